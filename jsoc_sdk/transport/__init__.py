@@ -1,0 +1,18 @@
+"""The shells that touch the network: flows are performed here, in both colours, and nowhere else.
+
+===============  ==========================================================
+``settings``     how long to wait, how often to try
+``policy``       what an error means, and whether to try again
+``wire``         requests, redirects, bodies within bounds
+``blocking``     `Transport`: blocking calls and threads
+``awaiting``     `AsyncTransport`: the same with ``await``
+===============  ==========================================================
+"""
+
+from __future__ import annotations
+
+from jsoc_sdk.transport.awaiting import AsyncTransport
+from jsoc_sdk.transport.blocking import Transport
+from jsoc_sdk.transport.settings import Retry, Timeouts
+
+__all__ = ["AsyncTransport", "Retry", "Timeouts", "Transport"]

@@ -1,0 +1,175 @@
+"""The sync shell: performs effects with blocking calls and threads."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, TypeVar, assert_never
+
+import httpx
+import tenacity
+
+from jsoc_sdk.errors import JsocError
+from jsoc_sdk.flows import Fetch, Now, Reply, Send, SendAll, Sleep
+from jsoc_sdk.transport.policy import Failed, Policy, check_status, foreign_errors, shown_url
+from jsoc_sdk.transport.settings import MAX_REPLY_BYTES, Retry, Timeouts
+from jsoc_sdk.transport.wire import Body, Deadline, Route, client_options, request_options, timeout_options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jsoc_sdk.flows import Effect, Flow, Operation
+    from jsoc_sdk.servers import Server
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class Transport:
+    """Performs flows with blocking calls.
+
+    Parameters
+    ----------
+    server : Server
+        Whose hosts may be talked to, and with how many connections at once.
+    timeouts : Timeouts, optional
+        Budgets in seconds.
+    retry : Retry, optional
+        Attempts and pauses.
+    max_reply_bytes : int
+        Largest decompressed reply, in bytes.
+    """
+
+    def __init__(
+        self,
+        server: Server,
+        *,
+        timeouts: Timeouts | None = None,
+        retry: Retry | None = None,
+        max_reply_bytes: int = MAX_REPLY_BYTES,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self.server = server
+        self.timeouts = timeouts or Timeouts()
+        self.retry = retry or Retry()
+        self.max_reply_bytes = max_reply_bytes
+        self._sleep = sleep
+        self._lock = threading.Lock()
+        self._http: httpx.Client | None = None
+
+    def close(self) -> None:
+        """Close all connections; the next request opens new ones."""
+        with self._lock:
+            http, self._http = self._http, None
+        if http is not None:
+            http.close()
+
+    def run(self, flow: Flow[T]) -> T:
+        """Perform a flow to its end and give its value.
+
+        Raises
+        ------
+        JsocError
+            Whatever the flow raises or lets pass.
+        """
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = self._perform(effect)
+                except JsocError as err:
+                    effect = flow.throw(err)
+                else:
+                    effect = flow.send(result)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+        finally:
+            flow.close()
+
+    def _perform(self, effect: Effect) -> Any:
+        match effect:
+            case Send(operation):
+                return self.send(operation)
+            case SendAll(operations):
+                return self._send_all(operations)
+            case Sleep(seconds):
+                return self._sleep(seconds)
+            case Now():
+                return time.monotonic()
+            case Fetch():
+                raise NotImplementedError
+            case _:
+                assert_never(effect)
+
+    def send(self, operation: Operation[R]) -> R:
+        """Send one operation, with retries, and give its typed reply."""
+        deadline = Deadline(self.timeouts.total)
+        policy = Policy(self.retry, self.timeouts, idempotent=operation.idempotent)
+        attempts = tenacity.Retrying(sleep=self._sleep, **policy.options)
+        try:
+            reply: R = attempts(self._attempt, operation, deadline)
+        except Failed as failed:
+            raise failed.error(int(attempts.statistics["attempt_number"])) from failed.__cause__
+        return reply
+
+    def _send_all(self, operations: tuple[Operation[R], ...]) -> tuple[R | JsocError, ...]:
+        if not operations:
+            return ()
+        pool = ThreadPoolExecutor(min(self.server.connections, len(operations)), "jsoc-send")
+        try:
+            return tuple(pool.map(self._try, operations))
+        except BaseException:
+            self.close()
+            raise
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _try(self, operation: Operation[R]) -> R | JsocError:
+        try:
+            return self.send(operation)
+        except JsocError as err:
+            return err
+
+    def _attempt(self, operation: Operation[R], deadline: Deadline) -> R:
+        return operation.read(self._exchange(operation, deadline))
+
+    def _exchange(self, operation: Operation[Any], deadline: Deadline) -> Reply:
+        """Send once, following redirects, and read the whole body."""
+        route = Route(self.server, operation)
+        while True:
+            deadline.check(operation)
+            with foreign_errors(operation):
+                response = self._open(route, deadline)
+            try:
+                if route.follow(response):
+                    continue
+                return self._read(operation, response, deadline)
+            finally:
+                response.close()
+
+    def _open(self, route: Route, deadline: Deadline) -> httpx.Response:
+        request = self._client().build_request(
+            **request_options(route.operation, route.url, post=route.post),
+            timeout=httpx.Timeout(**timeout_options(self.timeouts, deadline)),
+        )
+        return self._client().send(request, stream=True)
+
+    def _read(self, operation: Operation[Any], response: httpx.Response, deadline: Deadline) -> Reply:
+        body = Body(operation, response, self.max_reply_bytes)
+        with foreign_errors(operation, in_body=True):
+            for piece in response.iter_raw():
+                body.feed(piece)
+                deadline.check(operation)
+        content_type = response.headers.get("content-type", "")
+        reply = Reply(response.status_code, body.finish(), shown_url(operation), content_type)
+        check_status(operation, reply, response.headers)
+        return reply
+
+    def _client(self) -> httpx.Client:
+        """Give the HTTP client, made when it is first needed."""
+        with self._lock:
+            if self._http is None:
+                self._http = httpx.Client(**client_options(self.server, self.server.connections))
+            return self._http
