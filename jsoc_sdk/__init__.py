@@ -59,10 +59,12 @@ if TYPE_CHECKING:
         KIS,
         Server,
     )
+    from jsoc_sdk.times import Duration, Time, as_time, duration, tai, utc
 
 _HOME = {
     "DownloadError": "errors",
     "DrmsError": "errors",
+    "Duration": "times",
     "EmailError": "errors",
     "ExportError": "errors",
     "ExportExpired": "errors",
@@ -91,6 +93,7 @@ _HOME = {
     "ServerTimeout": "errors",
     "ServerUnreachable": "errors",
     "StorageFull": "errors",
+    "Time": "times",
     "TimeFormatError": "errors",
     "TooManyRecords": "errors",
     "TransportError": "errors",
@@ -104,6 +107,10 @@ _HOME = {
     "UnsafeFilename": "errors",
     "UnsupportedOperation": "errors",
     "ValueParseError": "errors",
+    "as_time": "times",
+    "duration": "times",
+    "tai": "times",
+    "utc": "times",
 }
 
 __all__ = [
@@ -111,6 +118,7 @@ __all__ = [
     "KIS",
     "DownloadError",
     "DrmsError",
+    "Duration",
     "EmailError",
     "ExportError",
     "ExportExpired",
@@ -137,6 +145,7 @@ __all__ = [
     "ServerTimeout",
     "ServerUnreachable",
     "StorageFull",
+    "Time",
     "TimeFormatError",
     "TooManyRecords",
     "TransportError",
@@ -151,6 +160,10 @@ __all__ = [
     "UnsupportedOperation",
     "ValueParseError",
     "__version__",
+    "as_time",
+    "duration",
+    "tai",
+    "utc",
 ]
 
 
