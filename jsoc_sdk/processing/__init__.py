@@ -1,0 +1,88 @@
+"""What an export does to the data, in what form the files come, and how they are named.
+
+`steps` has the processing steps, `protocols` the forms of files, `filenames` the grammar of names, and
+`arguments` the checking that the first two share.
+"""
+
+from __future__ import annotations
+
+from jsoc_sdk.processing.filenames import FilenameFormat, default_filename_format
+from jsoc_sdk.processing.protocols import (
+    PROTOCOLS,
+    AsIs,
+    ColorTable,
+    Compression,
+    Fits,
+    Jpg,
+    Mp4,
+    Mpg,
+    Protocol,
+    Scaling,
+    as_protocol,
+    protocol_from_dict,
+)
+from jsoc_sdk.processing.steps import (
+    STEPS,
+    AiaScaleLev1,
+    AiaScaleOrig,
+    AiaScaleOther,
+    BoxUnit,
+    CenterTo,
+    HmiB2ptr,
+    ImPatch,
+    Interpolation,
+    LocationUnit,
+    MapName,
+    MapProjection,
+    PointingTable,
+    Rebin,
+    RebinMethod,
+    Regrid,
+    Resize,
+    Step,
+    WeakField,
+    check_steps,
+    process_text,
+    result_series,
+    step_from_dict,
+)
+
+__all__ = [
+    "PROTOCOLS",
+    "STEPS",
+    "AiaScaleLev1",
+    "AiaScaleOrig",
+    "AiaScaleOther",
+    "AsIs",
+    "BoxUnit",
+    "CenterTo",
+    "ColorTable",
+    "Compression",
+    "FilenameFormat",
+    "Fits",
+    "HmiB2ptr",
+    "ImPatch",
+    "Interpolation",
+    "Jpg",
+    "LocationUnit",
+    "MapName",
+    "MapProjection",
+    "Mp4",
+    "Mpg",
+    "PointingTable",
+    "Protocol",
+    "Rebin",
+    "RebinMethod",
+    "Regrid",
+    "Resize",
+    "Scaling",
+    "Step",
+    "WeakField",
+    "as_protocol",
+    "check_steps",
+    "default_filename_format",
+    "process_text",
+    "protocol_from_dict",
+    "result_series",
+    "step_from_dict",
+]
