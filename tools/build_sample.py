@@ -1,3 +1,4 @@
+# ruff: noqa: INP001 - a script of the project, not a package
 """Make the sample archive's plain files from folders of collected facts.
 
 Usage: ``python tools/build_sample.py CATALOG CORPUS``
@@ -14,7 +15,7 @@ import csv
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable  # noqa: TC003 - a script, not the package
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
