@@ -6,6 +6,8 @@ server is; values of a user (`tai`, `utc`, `as_time`, `duration`) say their scal
 
 from __future__ import annotations
 
+from jsoc_sdk.times.columns import TimeColumn, output_scale, parse_time_expr, read_time_column, time_text
+from jsoc_sdk.times.conversions import in_leap_second, seconds_to_tai, tai_seconds, tai_to_utc, utc_to_tai
 from jsoc_sdk.times.durations import Duration, duration
 from jsoc_sdk.times.printing import print_time
 from jsoc_sdk.times.scales import (
@@ -27,12 +29,22 @@ __all__ = [
     "Duration",
     "ScannedTime",
     "Time",
+    "TimeColumn",
     "as_time",
     "duration",
+    "in_leap_second",
     "interval_factor",
     "is_missing_time",
+    "output_scale",
+    "parse_time_expr",
     "print_time",
+    "read_time_column",
     "scan_time",
+    "seconds_to_tai",
     "tai",
+    "tai_seconds",
+    "tai_to_utc",
+    "time_text",
     "utc",
+    "utc_to_tai",
 ]

@@ -328,7 +328,8 @@ def _parse(text: str, scale: Scale | None) -> tuple[int, Scale]:
     written: Scale = "UTC" if is_utc else "TAI"
     if scale and scale not in {zone, "UTC" if is_utc else ""}:
         raise TimeFormatError(
-            f"{scale.lower()}({text!r}): the text names {zone}; write as_time({text!r}).as_{scale.lower()}().",
+            f"The text of {scale.lower()}({text!r}) names {zone}; "
+            f"write as_time({text!r}).as_{scale.lower()}() to convert it.",
             text=text,
         )
     reading = _reading(found, text, is_utc=is_utc)
