@@ -94,7 +94,7 @@ def output_scale(unit: str) -> Output:
     Returns
     -------
     str
-        ``"TAI"`` for TAI and for TDT, TT, GPS, JD and MJD, which differ from it by a constant; else ``"UTC"``.
+        ``"TAI"`` for TAI and for TDT, TT, GPS, JD and MJD, which differ by a constant; else ``"UTC"``.
     """
     return "TAI" if unit.strip().upper() in _TIME_SYSTEMS else "UTC"
 
@@ -126,7 +126,7 @@ def read_time_column(
     Examples
     --------
     >>> import polars as pl
-    >>> read = read_time_column(pl.Series(["2016.04.01_00:00:00_TAI", "-4712.01.01_11:59:28_TAI", "x"]), "TAI")
+    >>> read = read_time_column(pl.Series(["2016.04.01_00:00_TAI", "-4712.01.01_11:59:28_TAI", "x"]), "TAI")
     >>> read.values.to_list(), read.bad_rows.to_list()
     ([datetime.datetime(2016, 4, 1, 0, 0), None, None], [2])
     """
@@ -221,7 +221,7 @@ def time_text(times: pl.Series, unit: str, precision: int = 0) -> pl.Series:
 
 
 def _form_of(text: pl.Series, unit: str) -> _Form | None:
-    """The form of the column, from its first value that is a usual time."""
+    """Find the form of the column by its first value that is a usual time."""
     unit = unit.strip().upper()
     if unit in {"JD", "MJD"}:
         return _Form(unit, "", "", "")
@@ -236,7 +236,7 @@ def _form_of(text: pl.Series, unit: str) -> _Form | None:
 
 
 def _zone_of(suffix: str, unit: str, *, iso: bool) -> str | None:
-    """The zone that a suffix means: it may differ from the unit where the keyword's format names one."""
+    """Tell the zone that a suffix means: it may differ from the unit where the keyword's format names one."""
     name = suffix.lstrip("_").upper()
     if name in {"TAI", "TDT", "TT", "GPS", "UTC", "UT"} or name in NAMED_ZONES or name in LETTER_ZONES:
         return name
@@ -267,9 +267,8 @@ def _read_calendar(text: pl.Series, form: _Form) -> tuple[pl.Series, pl.Series]:
     repeated = text.head(_SAMPLE).n_unique() * 4 < min(len(text), _SAMPLE)
     values = body.str.to_datetime(pattern, time_unit="us", strict=False, cache=repeated)
     # polars reads 23:59:60 as the next second, and knows no Julian calendar
-    odd = (
-        values.is_null() | text.str.contains(":60", literal=True) | (values.dt.year() < 1583)
-    ) & text.is_not_null()
+    odd = values.is_null() | text.str.contains(":60", literal=True) | (values.dt.year() < 1583)
+    odd &= text.is_not_null()
     if form.tail:
         odd |= ~text.str.ends_with(form.suffix)
     return values, odd.fill_null(value=False)
