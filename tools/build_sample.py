@@ -42,6 +42,9 @@ CORPUS_SERIES = (
 SHARP = ("hmi.sharp_cea_720s", "hmi.sharp_720s")
 CEA = ("hmi.sharp_cea_720s",)
 
+#: Cards that the FITS exporter or its library adds to its own.
+NOT_KEYWORDS = {"COMMENT", "HISTORY"}
+
 #: Keywords of an image that another program changed before its header was published.
 RESAMPLED = {"CDELT1", "CDELT2", "CRPIX1", "CRPIX2", "IMSCL_MP", "NAXIS1", "NAXIS2"}
 
@@ -206,7 +209,9 @@ def _headers(near: Path, far: Path, definitions: Path) -> Iterable[Source]:
             header = json.loads(path.read_text())
             sources.append(header["source"])
             full_precision |= any(card == "DRMS_ID" for card, _ in header["keywords"])
-            for key, text in _header_row(header, definition, RESAMPLED if resampled else set()).items():
+            for key, text in _header_row(
+                header, definition, NOT_KEYWORDS | (RESAMPLED if resampled else set())
+            ).items():
                 row.setdefault(key, text)
         note = (
             "keywords of one FITS header"
