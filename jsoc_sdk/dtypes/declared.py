@@ -1,0 +1,104 @@
+"""What decides a column's type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from jsoc_sdk.times import interval_factor
+
+if TYPE_CHECKING:
+    import polars as pl
+
+Times = Literal["native", "tai"]
+
+INTEGER_BITS: Final = {"char": 8, "short": 16, "int": 32, "longlong": 64}
+TAI_UNITS: Final = frozenset({"TAI", "TDT", "TT", "GPS", "JD", "MJD"})
+
+IN_BAND: Final = (
+    "Invalid KeyLink",
+    "InvalidSegName",
+    "BadSegLink",
+    "Invalid_Link",
+    "NoDataDirectory",
+)
+"""Texts that the server prints in place of a value (``query-api.md`` 4.5.2 to 4.5.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What decides a column's type.
+
+    Attributes
+    ----------
+    type : str
+        DRMS type ``char short int longlong float double time string``, or ``date``; else read as text.
+    units : str
+        Unit; of a time its scale or interval.
+    missing : tuple of str
+        Texts that mean missing, besides ``MISSING``.
+    raw_missing : bool
+        Whether the stored missing value is printed as it is (``QUALITY``).
+    lenient : bool
+        Whether an unreadable text is null in any case: the server prints uninitialised memory there.
+    plus : int
+        What the server forgets to add (``*size*``).
+    """
+
+    type: str
+    units: str = ""
+    missing: tuple[str, ...] = ()
+    raw_missing: bool = False
+    lenient: bool = False
+    plus: int = 0
+
+    @property
+    def interval(self) -> bool:
+        """Whether a time is a plain number of `units`."""
+        return self.type == "time" and interval_factor(self.units) is not None
+
+    @property
+    def real(self) -> bool:
+        """Whether the column is Float64."""
+        return self.type in {"float", "double"} or self.interval
+
+    @property
+    def scale(self) -> Literal["TAI", "UTC"]:
+        """The scale of a time's column."""
+        return "TAI" if self.units.upper() in TAI_UNITS else "UTC"
+
+    def dtype(self, times: Times = "native") -> pl.DataType:
+        """Give the polars dtype; ``times="tai"`` gives every time in TAI."""
+        import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+        if self.type in INTEGER_BITS:
+            return {8: pl.Int8(), 16: pl.Int16(), 32: pl.Int32(), 64: pl.Int64()}[INTEGER_BITS[self.type]]
+        if self.real:
+            return pl.Float64()
+        if self.type == "time":
+            return pl.Datetime("us", "UTC" if self.scale == "UTC" and times == "native" else None)
+        return pl.Date() if self.type == "date" else pl.String()
+
+
+def dtype_of(type_: str, units: str = "", *, times: Times = "native") -> pl.DataType:
+    """Give the polars dtype of a declared DRMS type.
+
+    Parameters
+    ----------
+    type_ : str
+        Such as ``int`` or ``time``.
+    units : str
+        Decides the scale of a time: TAI gives a datetime without zone, UTC one with.
+    times : {"native", "tai"}
+        ``"tai"`` gives every time in TAI.
+
+    Returns
+    -------
+    polars data type
+
+    Examples
+    --------
+    >>> dtype_of("int"), dtype_of("time", "TAI"), dtype_of("time", "secs")
+    (Int32, Datetime(time_unit='us', time_zone=None), Float64)
+    """
+    return Declared(type_, units).dtype(times)
