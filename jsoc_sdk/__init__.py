@@ -123,6 +123,8 @@ _HOME = {
 }
 
 __all__ = [
+    "JSOC",
+    "KIS",
     "DownloadError",
     "DrmsError",
     "Duration",
@@ -136,9 +138,7 @@ __all__ = [
     "ExportTimeout",
     "ExportTooLarge",
     "HazardError",
-    "JSOC",
     "JsocError",
-    "KIS",
     "Keyword",
     "LeapSecondWarning",
     "Link",
