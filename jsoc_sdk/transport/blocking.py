@@ -56,6 +56,7 @@ class Transport:
         self.max_reply_bytes = max_reply_bytes
         self._sleep = sleep
         self._lock = threading.Lock()
+        self._patience = _Patience()
         self._http: httpx.Client | None = None
 
     def close(self) -> None:
@@ -153,7 +154,9 @@ class Transport:
         request = self._client().build_request(
             **request_options(route.operation, route.url, post=route.post),
             timeout=httpx.Timeout(**timeout_options(self.timeouts, deadline)),
+            extensions={"trace": self._patience.trace},
         )
+        self._patience.deadline = deadline
         return self._client().send(request, stream=True)
 
     def _read(self, operation: Operation[Any], response: httpx.Response, deadline: Deadline) -> Reply:
@@ -173,3 +176,26 @@ class Transport:
             if self._http is None:
                 self._http = httpx.Client(**client_options(self.server, self.server.connections))
             return self._http
+
+
+class _Patience(threading.local):
+    """Keeps every single read of a thread within its deadline.
+
+    The HTTP library bounds the silence between two pieces only: a server that sends a byte of its header
+    now and then would hold a blocking client for ever.
+    """
+
+    deadline: Deadline | None = None
+
+    def trace(self, event: str, info: dict[str, Any]) -> None:
+        """Bound the reads of a connection that was just opened."""
+        if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
+            stream = info["return_value"]
+            stream.read = self._bounded(stream.read)
+
+    def _bounded(self, read: Callable[..., bytes]) -> Callable[..., bytes]:
+        def within(max_bytes: int, timeout: float | None = None) -> bytes:
+            left = self.deadline.left() if self.deadline else timeout
+            return read(max_bytes, left if timeout is None else min(timeout, left or timeout))
+
+        return within

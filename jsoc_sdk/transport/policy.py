@@ -9,6 +9,7 @@ have reached the server.
 from __future__ import annotations
 
 import email.utils
+import os
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal
@@ -155,7 +156,7 @@ def from_exception(err: Exception, operation: Operation[Any], *, in_body: bool =
     """Say what an error of the HTTP library means."""
     host = urlsplit(operation.url).netloc
     reached = not isinstance(err, _NOT_SENT)
-    reason = str(err) or type(err).__name__
+    reason = _reason(err)
     if isinstance(err, (httpx.TimeoutException, TimeoutError)):
         return timed_out(operation, f"{type(err).__name__}", reached=reached)
     if in_body:
@@ -176,6 +177,19 @@ def from_exception(err: Exception, operation: Operation[Any], *, in_body: bool =
         again="always" if known else "never",
         reached=reached,
     )
+
+
+def _reason(err: BaseException) -> str:
+    """Give the operating system's own words where there are any: "Connection refused" says more."""
+    seen: BaseException | None = err
+    while seen is not None:
+        if isinstance(seen, OSError) and (seen.errno or 0) > 0:
+            return os.strerror(seen.errno or 0)
+        if isinstance(seen, BaseExceptionGroup):
+            seen = seen.exceptions[0]
+        else:
+            seen = seen.__cause__ or seen.__context__
+    return str(err) or type(err).__name__
 
 
 def timed_out(operation: Operation[Any], what: str, *, reached: bool, again: Again = "always") -> Failed:
