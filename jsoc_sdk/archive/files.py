@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 CHUNK = 64 * 1024
 
+#: Images with a side of at least this many pixels are made this much smaller.
+LARGE = 1024
+REDUCTION = 8
+
 STORAGE_PATH = re.compile(r"/SUM\d+/D(?P<sunum>\d+)/S(?P<slot>\d{5})/(?P<file>[^/]+)\Z")
 RANGE = re.compile(r"bytes=(?P<first>\d*)-(?P<last>\d*)\Z")
 
@@ -55,10 +59,29 @@ class StoredImage:
         return write_fits(image, self.file)
 
 
+@dataclass(frozen=True)
+class StoredText:
+    """The file of a segment that is no image."""
+
+    series: str
+    segment: str
+    recnum: int
+
+    def content(self) -> bytes:
+        """Make the bytes of the stored file."""
+        return f"synthetic: {self.segment} of {self.series}, record {self.recnum}\n".encode()
+
+
+def reduced(axes: tuple[int, ...]) -> tuple[int, ...]:
+    """Give the size of the image that stands for one of this size: large ones are reduced."""
+    large = max(axes, default=0) >= LARGE and len(axes) > 1 and min(axes) >= REDUCTION
+    return tuple(axis // REDUCTION for axis in axes) if large else axes
+
+
 class Finder(Protocol):
     """Finds the segment that a storage path names."""
 
-    def __call__(self, sunum: int, slot: int, filename: str) -> StoredImage | None:
+    def __call__(self, sunum: int, slot: int, filename: str) -> StoredImage | StoredText | None:
         """Give the image of a segment file, or None if no online record has such a file."""
 
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jsoc_sdk.archive.files import reduced
 from jsoc_sdk.archive.sample_series import SCOPES, SLOTTED, SampleSegment, SampleSeries, sample_series
 from jsoc_sdk.times import ScannedTime, scan_time
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).with_name("sample")
 
-#: Full-disk images are this much smaller than the ones they stand for.
-REDUCTION = 8
 #: Width and height of a patch of which no source gives the size.
 PATCH = (96, 64)
 
@@ -267,7 +266,10 @@ def _write_records(path: Path, series: SampleSeries, records: list[SampleRecord]
         columns += [f"sg_{number:03d}_axis{axis:03d}" for axis in range(len(segment.axes)) if segment.varies]
     image = _image_values(series)
     rows = (image | _record_row(series, recnum, record) for recnum, record in enumerate(records, 1))
-    _write_csv(path, columns, ([row.get(column) for column in columns] for row in rows))
+    written = list(rows)
+    used = {column for row in written for column, value in row.items() if value is not None}
+    columns = [column for column in columns if column in used or column == "recnum"]  # the rest reads as NULL
+    _write_csv(path, columns, ([row.get(column) for column in columns] for row in written))
 
 
 def _keyword_columns(series: SampleSeries) -> Iterator[str]:
@@ -323,7 +325,7 @@ def _time_value(text: str) -> str | None:
 def image_axes(segment: SampleSegment, values: Mapping[str, str]) -> tuple[int, ...]:
     """Give the size of the synthetic image: a patch whose centre is known has its own size, halved."""
     if not segment.varies:
-        return tuple(max(1, axis // REDUCTION) for axis in segment.axes)
+        return reduced(segment.axes)
     if len(segment.axes) != len(PATCH):
         return (16,) * len(segment.axes)
     known = [float(values.get(f"CRPIX{axis}", "nan")) for axis in (1, 2)]
