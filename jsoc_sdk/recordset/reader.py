@@ -1,0 +1,218 @@
+"""The server's own reading of a prime-key filter, once the key's type is known.
+
+It refuses what the server refuses (or crashes on) and is otherwise as lenient (protocol/record-sets.md sections 2, 4,
+5 and 13). Nothing is changed: the text stays as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jsoc_sdk.errors import RecordSetError
+from jsoc_sdk.recordset.scanner import quoted_end
+from jsoc_sdk.times import scan_time
+
+if TYPE_CHECKING:
+    from jsoc_sdk.recordset.description import Key
+
+_INDEX = r"#(?:\^|\$|\d+(?:-#\d*|/\d+)?(?:@\d+)?|-#\d*(?:@\d+)?)"
+_INDEX_LIST = re.compile(rf"{_INDEX}(?:,{_INDEX})*", re.ASCII)
+_NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+_DURATION = re.compile(rf" *({_NUMBER})([smhdu])(?=[ ,@/-]|$)", re.ASCII)
+_INTEGER = re.compile(r" *[+-]?(?:0[xX][0-9A-Fa-f]+|\d+)", re.ASCII)
+_FLOAT = re.compile(rf" *(?:{_NUMBER}|[+-]?(?:nan|inf)\b)", re.ASCII | re.IGNORECASE)
+_MISSING = re.compile("DRMS_MISSING_VALUE", re.IGNORECASE)
+_BARE = re.compile(r"[ \t]*[^ ,\]]+")
+_UNIT_SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+
+
+def check_index_list(body: str) -> None:
+    """Refuse a bad list of record or slot numbers.
+
+    Raises
+    ------
+    RecordSetError
+        Where the server answers ``series not found``.
+    """
+    if not _INDEX_LIST.fullmatch(body.rstrip(" ")):
+        raise RecordSetError(
+            f"{body!r} is no list of numbers; write #101, #101-#104, #101/3, with @ and a step.", text=body
+        )
+
+
+def check_values(body: str, key: Key, *, named: bool) -> None:
+    """Refuse a filter that the server does not understand for a key of this type.
+
+    Parameters
+    ----------
+    body : str
+        What stands in the brackets, behind ``NAME=`` if there is one.
+    key : Key
+        The prime key it applies to.
+    named : bool
+        Whether the filter names its key.
+
+    Raises
+    ------
+    RecordSetError
+        With the position where reading stopped.
+    """
+    if key.scope == "enum":
+        raise RecordSetError(f"{key.name} has slots of the kind enum, which no filter can use.", text=body)
+    _Reader(body, key).read(named=named)
+
+
+class _Reader:
+    """A position in a filter."""
+
+    def __init__(self, body: str, key: Key) -> None:
+        self.body = body
+        self.key = key
+        self.at = 0
+
+    def read(self, *, named: bool) -> None:
+        """Read the whole filter."""
+        if named:
+            self.at = len(self.body) - len(self.body.lstrip(" "))
+        rest = self.body[self.at :]
+        if rest.startswith("#"):
+            if not self.key.slotted and rest.strip() not in {"#^", "#$"}:
+                raise self.error("it has no slot numbers")
+            check_index_list(rest)
+            return
+        if not rest.strip(" "):
+            if self.key.kind != "time":
+                raise self.error("there is no value")
+            return
+        self.item()
+        while self.body.startswith(",", self.at):
+            self.at += 1
+            self.item()
+        if self.body[self.at :].strip(" "):
+            raise self.error("the rest cannot be read")
+
+    def error(self, reason: str) -> RecordSetError:
+        """Say what is wrong, and where."""
+        return RecordSetError(
+            f"[{self.body}] is no filter for {self.key.name} ({self.key.kind}): {reason}, at character {self.at}.",
+            text=self.body,
+            position=self.at,
+        )
+
+    def item(self) -> None:
+        """Read one item of the list and, for times, the blanks behind it."""
+        if self.body[self.at : self.at + 1] in {"^", "$"}:
+            self.at += 1
+            return
+        readers = {"time": self.time, "int": self.number, "float": self.number, "string": self.string}
+        readers.get(self.key.kind, self.number)()
+        if self.key.kind == "time":
+            self.blanks()
+
+    def blanks(self) -> None:
+        """Skip blanks."""
+        while self.body.startswith(" ", self.at):
+            self.at += 1
+
+    def take(self, pattern: re.Pattern[str], what: str) -> re.Match[str]:
+        """Read what a pattern describes."""
+        found = pattern.match(self.body, self.at)
+        if not found:
+            raise self.error(f"{what} is expected")
+        self.at = found.end()
+        return found
+
+    def skip(self, char: str) -> bool:
+        """Read one character if it is there."""
+        there = self.body.startswith(char, self.at)
+        self.at += there
+        return there
+
+    def time(self) -> None:
+        """Read a time, a range of times, or a time and a duration."""
+        if not (self.key.slotted and _DURATION.match(self.body, self.at)):
+            self.one_time()
+        else:
+            self.take(_DURATION, "a duration")
+        behind = self.at
+        self.blanks()
+        if self.skip("-"):
+            self.blanks()
+            self.one_time()
+        elif self.skip("/"):
+            self.take(_DURATION, "a duration such as 1d")
+        else:
+            self.at = behind
+            return
+        if self.skip("@"):
+            self.time_step()
+
+    def one_time(self) -> None:
+        """Read a time as the server's scanner does."""
+        found = scan_time(self.body[self.at :])
+        if not found.valid:
+            raise self.error("a time is expected")
+        self.at += found.consumed
+        if self.body[self.at : self.at + 1] not in {"", " ", "-", "/", ",", "@"}:
+            raise self.error("the time ends in an unreadable way")
+
+    def time_step(self) -> None:
+        """Read a step; one below half a slot makes the server divide by zero."""
+        found = self.take(_DURATION, "a step such as 6h")
+        step, unit = float(found[1]), found[2]
+        if (
+            self.key.slotted
+            and self.key.step
+            and unit != "u"
+            and step * _UNIT_SECONDS[unit] < self.key.step / 2
+        ):
+            raise self.error(f"the step is below half a slot ({self.key.step:g} s)")
+
+    def number(self) -> None:
+        """Read a number, a range, or a number and a length."""
+        pattern = _INTEGER if self.key.kind == "int" else _FLOAT
+        if self.key.kind == "int" and self.skip_missing():
+            return
+        offset = self.key.slotted and _DURATION.match(self.body, self.at)
+        self.take(_DURATION if offset else pattern, "a number")
+        if self.skip("-"):
+            self.take(pattern, "a number")
+        elif self.skip("/"):
+            lengths = _DURATION if self.key.slotted and _DURATION.match(self.body, self.at) else pattern
+            self.take(lengths, "a number")
+        else:
+            return
+        if self.skip("@"):
+            if self.key.scope == "carr":
+                raise self.error("the server has no step on Carrington keys")
+            self.take(_DURATION if _DURATION.match(self.body, self.at) else pattern, "a step")
+
+    def skip_missing(self) -> bool:
+        """Read the word for the missing value."""
+        found = _MISSING.match(self.body, self.at)
+        if found:
+            self.at = found.end()
+        return bool(found)
+
+    def string(self) -> None:
+        """Read a text, or a range of quoted texts."""
+        if self.skip_missing():
+            return
+        if self.quoted() and self.skip("-"):
+            self.blanks()
+            self.quoted()
+
+    def quoted(self) -> bool:
+        """Read one text; say whether it stood in quotes."""
+        start = self.at
+        self.blanks()
+        if self.body[self.at : self.at + 1] in {'"', "'"}:
+            end = quoted_end(self.body, self.at)
+            if end is None:
+                raise self.error("the quote is not closed")
+            self.at = end
+            return True
+        self.at = start
+        self.take(_BARE, "a text")
+        return False

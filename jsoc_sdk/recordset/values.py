@@ -1,0 +1,336 @@
+"""What stands in a prime-key filter: single values, ranges, spans, edges, slot numbers.
+
+Each constructor here is public. Their text is made in `item_text`; the rules are those of protocol/record-sets.md
+sections 1, 4, 5 and 6.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from jsoc_sdk.errors import RecordSetError, TimeFormatError
+from jsoc_sdk.recordset.quoting import key_text, number_text, time_text
+from jsoc_sdk.recordset.scalars import Extent, Scalar, extent, is_column, scalar, scalars
+from jsoc_sdk.times import Duration, Time, as_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime, timedelta
+
+TimeLike: TypeAlias = "Time | str | datetime | date"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open: from a start, for a length; made by `span`."""
+
+    start: Scalar
+    length: Extent
+    every: Extent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """Both ends included; made by `between`."""
+
+    start: Scalar
+    end: Scalar
+    every: Extent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The smallest or the largest value; made by `first` and `last`."""
+
+    symbol: Literal["^", "$"]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Slot numbers, or record numbers; made by `index`, `index_between` and `index_span`."""
+
+    text: str
+
+
+Item: TypeAlias = "Scalar | Span | Between | Edge | Index"
+
+
+class Everything:
+    """No restriction: the empty filter ``[]``, which only moves on to the next prime key."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "EVERYTHING"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Everything)
+
+    def __hash__(self) -> int:
+        return hash(Everything)
+
+
+EVERYTHING = Everything()
+"""No restriction on this prime key: ``RecordSet("hmi.v_45s", EVERYTHING, 2)`` is ``hmi.v_45s[][2]``."""
+
+
+def span(
+    start: TimeLike | float,
+    length: str | timedelta | Duration | float,
+    *,
+    every: str | timedelta | Duration | float | None = None,
+) -> Span:
+    """Values from `start` for a length, the end excluded.
+
+    Parameters
+    ----------
+    start : Time, str, datetime.datetime, int or float
+        A time with its scale (``"2016.04.01_TAI"``, ``tai(...)``, ``utc(...)``, an aware datetime), or a number for a
+        key that holds numbers.
+    length : str, datetime.timedelta, Duration, int or float
+        ``"1d"``, ``"6h"``, ``"45s"``, ``"100u"`` (slots) for times; a number in the key's unit for numbers. On a key with
+        slots it counts whole slots: shorter is raised to one, a rest is cut off.
+    every : same, optional
+        Keep every such step, counted from the slot of `start`.
+
+    Returns
+    -------
+    Span
+        To give to `RecordSet`.
+
+    Raises
+    ------
+    TimeFormatError
+        If a time has no scale, or a duration cannot be read.
+    RecordSetError
+        If a length is negative, or zero for `every`.
+
+    Examples
+    --------
+    >>> from jsoc_sdk.recordset import RecordSet
+    >>> print(RecordSet("hmi.v_45s", span("2016.04.01_TAI", "1d", every="6h")))
+    hmi.v_45s[2016.04.01_TAI/1d@6h]
+    """
+    return Span(_time_or_number(start), extent(length, "The length"), _step(every))
+
+
+def between(
+    start: TimeLike | float,
+    end: TimeLike | float,
+    *,
+    every: str | timedelta | Duration | float | None = None,
+) -> Between:
+    """Values from `start` to `end`, both included.
+
+    Parameters
+    ----------
+    start, end : Time, str, datetime.datetime, int or float
+        Times with their scale, numbers, or texts for a key that holds text. On a key with slots both ends are
+        rounded to slots, then both slots are included.
+    every : str, datetime.timedelta, Duration, int or float, optional
+        Keep every such step, counted from the slot of `start`.
+
+    Returns
+    -------
+    Between
+        To give to `RecordSet`.
+
+    Raises
+    ------
+    TimeFormatError
+        If a datetime is naive.
+    RecordSetError
+        If the ends are of two kinds.
+
+    Examples
+    --------
+    >>> from jsoc_sdk.recordset import RecordSet
+    >>> print(RecordSet("hmi.sharp_720s", between(377, 401)))
+    hmi.sharp_720s[377-401]
+    """
+    ends = _time_if_it_is_one(scalar(start)), _time_if_it_is_one(scalar(end))
+    kinds = {kind_of(value) for value in ends}
+    if len(kinds) > 1:
+        raise RecordSetError(
+            f"between({start!r}, {end!r}) has ends of two kinds: {', '.join(sorted(kinds))}."
+        )
+    return Between(*ends, _step(every))
+
+
+def first() -> Edge:
+    """Select the records with the smallest value of this key, over the whole series.
+
+    Only filters in front of it narrow the choice (protocol/record-sets.md section 6).
+
+    Examples
+    --------
+    >>> from jsoc_sdk.recordset import RecordSet
+    >>> print(RecordSet("hmi.v_45s", first()))
+    hmi.v_45s[^]
+    """
+    return Edge("^")
+
+
+def last() -> Edge:
+    """Select the records with the largest value of this key, over the whole series.
+
+    Only filters in front of it narrow the choice (protocol/record-sets.md section 6).
+
+    Examples
+    --------
+    >>> from jsoc_sdk.recordset import RecordSet
+    >>> print(RecordSet("hmi.v_45s", last()))
+    hmi.v_45s[$]
+    """
+    return Edge("$")
+
+
+def index(number: int) -> Index:
+    """One slot of a slotted key by its number, or one record by its number.
+
+    Examples
+    --------
+    >>> from jsoc_sdk.recordset import RecordSet
+    >>> print(RecordSet("hmi.v_45s", index(13322880)))
+    hmi.v_45s[#13322880]
+    """
+    return Index(f"#{_whole(number)}")
+
+
+def index_between(start: int | None = None, end: int | None = None, *, every: int | None = None) -> Index:
+    """Slot or record numbers from `start` to `end`, both included; None leaves that side open.
+
+    Examples
+    --------
+    >>> from jsoc_sdk.recordset import RecordSet
+    >>> print(RecordSet("hmi.v_45s").records(index_between(101, 110, every=4)))
+    hmi.v_45s[:#101-#110@4]
+    """
+    left, right = ("" if value is None else str(_whole(value)) for value in (start, end))
+    return Index(f"#{left}-#{right}{_index_step(every)}")
+
+
+def index_span(start: int, count: int, *, every: int | None = None) -> Index:
+    """`count` slot or record numbers from `start` on.
+
+    Examples
+    --------
+    >>> from jsoc_sdk.recordset import RecordSet
+    >>> print(RecordSet("hmi.v_45s").records(index_span(101, 3)))
+    hmi.v_45s[:#101/3]
+    """
+    return Index(f"#{_whole(start)}/{_whole(count)}{_index_step(every)}")
+
+
+def items(value: object, where: str) -> tuple[Item, ...]:
+    """Items of what a user gave for one key: one, or a list of them."""
+    if isinstance(value, (list, tuple, set, frozenset, range)) or is_column(value):
+        return _several(value, where)
+    return (_item(value),)
+
+
+def item_text(item: Item, *, leads: bool) -> str:
+    """Text of one item; `leads` as in `quoting.key_text`."""
+    if isinstance(item, Span):
+        return f"{item_text(item.start, leads=leads)}/{_extent_text(item.length)}{_step_text(item.every)}"
+    if isinstance(item, Between):
+        ends = item_text(item.start, leads=leads), item_text(item.end, leads=False)
+        return "-".join(ends) + _step_text(item.every)
+    if isinstance(item, Edge):
+        return item.symbol
+    if isinstance(item, Index):
+        return item.text
+    return scalar_text(item, leads=leads)
+
+
+def scalar_text(value: Scalar, *, leads: bool) -> str:
+    """Text of one value; a text that is a time with its zone is spelt as a time."""
+    if isinstance(value, str):
+        value = _time_if_it_is_one(value)
+    if isinstance(value, Time):
+        return time_text(value)
+    if isinstance(value, str):
+        return key_text(value, leads=leads)
+    return number_text(value)
+
+
+def kind_of(value: Scalar) -> str:
+    """Name the kind of a value for a message."""
+    if isinstance(value, Time):
+        return "time"
+    return "text" if isinstance(value, str) else "number"
+
+
+def _several(value: Iterable[object], where: str) -> tuple[Item, ...]:
+    """Items of a list; plain values only once each."""
+    if is_column(value) or isinstance(value, range):
+        return scalars(value, where)
+    found = tuple(dict.fromkeys(_item(member) for member in value))
+    if not found:
+        raise RecordSetError(f"{where} got an empty list, which would select nothing.")
+    if len(found) > 1 and any(isinstance(item, (Edge, Everything)) for item in found):
+        raise RecordSetError(f"{where}: first(), last() and EVERYTHING stand alone, not in a list.")
+    return found
+
+
+def _item(value: object) -> Item:
+    """One item; plain values are checked."""
+    if isinstance(value, (Span, Between, Edge, Index)):
+        return value
+    found = scalar(value)
+    if isinstance(found, str):
+        scalar_text(found, leads=True)
+    return found
+
+
+def _time_or_number(value: object) -> Scalar:
+    """Start of a span: a time with its scale, or a number."""
+    found = scalar(value)
+    return as_time(found) if isinstance(found, str) else found
+
+
+def _time_if_it_is_one(value: Scalar) -> Scalar:
+    """A text that names a time with its zone is that time."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return as_time(value)
+    except TimeFormatError:
+        return value
+
+
+def _step(every: object) -> Extent | None:
+    """Step of a range or span; zero is refused."""
+    if every is None:
+        return None
+    step = extent(every, "The step")
+    if (step.number if isinstance(step, Duration) else step) == 0:
+        raise RecordSetError(f"The step {every!r} is zero; the server would divide by it.")
+    return step
+
+
+def _extent_text(value: Extent) -> str:
+    """Text of a length or step."""
+    return str(value) if isinstance(value, Duration) else number_text(value)
+
+
+def _step_text(every: Extent | None) -> str:
+    """Text of a step, with its mark."""
+    return "" if every is None else f"@{_extent_text(every)}"
+
+
+def _index_step(every: int | None) -> str:
+    """Text of a step between numbers."""
+    if every is None:
+        return ""
+    if _whole(every) == 0:
+        raise RecordSetError("The step is zero; the server would divide by it.")
+    return f"@{every}"
+
+
+def _whole(number: object) -> int:
+    """A whole number that is not negative."""
+    if isinstance(number, bool) or not isinstance(number, int) or number < 0:
+        raise RecordSetError(f"{number!r} is no slot or record number; it is a whole number from 0 on.")
+    return number
