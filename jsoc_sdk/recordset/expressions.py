@@ -155,11 +155,11 @@ class Operand(Generic[T, S]):
         """From `low` to `high`, both included."""
         return Every((Compare(self, ">=", scalar(low)), Compare(self, "<=", scalar(high))))
 
-    def contains(self, text: str) -> Condition[S]:
+    def contains(self: Operand[str, S], text: str) -> Condition[S]:
         """Text that holds `text`, case as written."""
         return Text(self, "contains", _some_text(text))
 
-    def starts_with(self, text: str) -> Condition[S]:
+    def starts_with(self: Operand[str, S], text: str) -> Condition[S]:
         """Text that begins with `text`, case as written."""
         return Text(self, "starts", _some_text(text))
 
@@ -171,19 +171,19 @@ class Operand(Generic[T, S]):
         """Any value."""
         return Missing(self, wanted=False)
 
-    def has_bits(self, mask: int) -> Condition[S]:
+    def has_bits(self: Operand[int, S], mask: int) -> Condition[S]:
         """Every bit of `mask` is set, for example ``0x80000000``; unsigned masks are understood."""
         return Bits(self, "all", _mask(mask))
 
-    def has_any_bit(self, mask: int) -> Condition[S]:
+    def has_any_bit(self: Operand[int, S], mask: int) -> Condition[S]:
         """At least one bit of `mask` is set."""
         return Bits(self, "any", _mask(mask))
 
-    def lacks_bits(self, mask: int) -> Condition[S]:
+    def lacks_bits(self: Operand[int, S], mask: int) -> Condition[S]:
         """No bit of `mask` is set."""
         return Bits(self, "none", _mask(mask))
 
-    def good(self) -> Condition[S]:
+    def good(self: Operand[int, S]) -> Condition[S]:
         """Bit 31 is clear: the image exists and is usable, where the keyword is ``QUALITY``.
 
         The stored value is signed, so it is sent as ``QUALITY >= 0``; that excludes the missing value too

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self
 
 from jsoc_sdk.errors import HazardError, RecordSetError
 from jsoc_sdk.recordset.expressions import Condition
@@ -19,10 +19,19 @@ from jsoc_sdk.recordset.filters import (
 from jsoc_sdk.recordset.scalars import check_name
 from jsoc_sdk.recordset.values import EVERYTHING, Edge, Everything, Index, index, items
 
-R = TypeVar("R", bound="RecordSet")
-
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
     from jsoc_sdk.recordset.description import SeriesLike
+    from jsoc_sdk.recordset.names import SegmentName
+
+    R = TypeVar("R", bound="RecordSet[Any]")
+    S = TypeVar("S", default=Any)
+else:
+    from typing import TypeVar
+
+    R = TypeVar("R", bound="RecordSet")
+    S = TypeVar("S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +86,10 @@ class SubSet:
 
 
 @dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
-class RecordSet:
+class RecordSet(Generic[S]):
     """Records of a series, as an immutable value; ``str()`` gives the text that is sent.
+
+    `S` is the typed series where there is one, so that a type checker refuses names of another series.
 
     Parameters
     ----------
@@ -176,7 +187,7 @@ class RecordSet:
         )
         return self._changed(tuple(one.adding(new) for one in self.sets))
 
-    def filter(self, *conditions: Condition[Any]) -> Self:
+    def filter(self, *conditions: Condition[S]) -> Self:
         """Restrict by conditions on any variable keyword; all have to hold.
 
         Parameters
@@ -213,7 +224,7 @@ class RecordSet:
         new = tuple(ConditionFilter(condition) for condition in conditions)
         return self._changed(tuple(one.adding(new) for one in self.sets))
 
-    def segments(self, *names: object) -> Self:
+    def segments(self, *names: str | SegmentName[S]) -> Self:
         """Name the segments wanted: the default of a query, and what an export takes.
 
         Parameters
@@ -275,7 +286,7 @@ class RecordSet:
         new = SqlFilter(" 1=1 ", "!")
         return self._changed(tuple(one.adding((new,)) for one in self.sets))
 
-    def join(self, *others: RecordSet) -> RecordSet:
+    def join(self, *others: RecordSet[Any]) -> RecordSet[Any]:
         """Put record sets one after the other, as ``+`` does; records found twice come twice.
 
         Examples
@@ -293,7 +304,7 @@ class RecordSet:
             tuple(dict.fromkeys(hazard for record_set in everything for hazard in record_set.hazards)),
         )
 
-    def __add__(self, other: RecordSet) -> RecordSet:
+    def __add__(self, other: RecordSet[Any]) -> RecordSet[Any]:
         return self.join(other)
 
     def bind(self, series: SeriesLike, *more: SeriesLike) -> Self:
@@ -330,7 +341,7 @@ class RecordSet:
         )
 
     @classmethod
-    def parse(cls, text: str) -> RecordSet:
+    def parse(cls, text: str) -> RecordSet[Any]:
         """Read a record-set text, as leniently as the server.
 
         Parameters
@@ -358,7 +369,7 @@ class RecordSet:
         return _make(RecordSet, *parse(text))
 
     @classmethod
-    def raw(cls, text: str) -> RecordSet:
+    def raw(cls, text: str) -> RecordSet[Any]:
         """Send a text exactly as it is: the loud way out, nothing is checked but its outer structure.
 
         Parameters
@@ -386,7 +397,7 @@ class RecordSet:
         return _make(RecordSet, raw(text), ())
 
     @classmethod
-    def coerce(cls, value: str | RecordSet) -> RecordSet:
+    def coerce(cls, value: str | RecordSet[S]) -> RecordSet[S]:
         """Take a record set, or a text without hazards.
 
         Parameters
