@@ -79,6 +79,8 @@ class Database:
         Series by lower-case name.
     columns : dict
         Columns of each record table, with their types.
+    log_directories : dict
+        By namespace, where the sessions that wrote its records logged.
     """
 
     def __init__(self, source: Source, *, time_limit: float = TIME_LIMIT) -> None:
@@ -91,6 +93,15 @@ class Database:
         source.fill(self._connection)
         self._lock()
         self.columns = self._read_columns()
+        self.log_directories = self._read_log_directories()
+
+    def _read_log_directories(self) -> dict[str, str]:
+        """Give the first online log unit of each namespace, where the sessions that wrote records logged."""
+        rows = self._connection.execute(
+            f"SELECT owner, directory FROM {name(STORAGE)} "  # noqa: S608 - our own names
+            "WHERE online = 'Y' AND owner LIKE '%.drms_log' ORDER BY sunum DESC"
+        ).fetchall()
+        return {owner.removesuffix(".drms_log"): directory for owner, directory in rows}
 
     def _lock(self) -> None:
         """Shut the database in."""

@@ -1,0 +1,168 @@
+"""`LocalArchive`: an archive that runs in this process and speaks real HTTP on loopback."""
+
+from __future__ import annotations
+
+import socket
+import tempfile
+import threading
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jsoc_sdk.archive.log import RequestLog
+from jsoc_sdk.errors import JsocError
+from jsoc_sdk.servers import Server
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import uvicorn
+
+CONNECTIONS = 16
+START_SECONDS = 30.0
+
+
+class LocalArchive:
+    """A small DRMS archive on loopback, with JSOC's paths; a context manager.
+
+    Parameters
+    ----------
+    data : Path or str, optional
+        A database dump: ``definitions/``, ``series/`` and ``storage_units.csv``. Without it, the sample archive.
+    port : int
+        0 takes a free one.
+    record_cap : int
+        Records of one record set at which a reply is refused, as the public server does at 75,000.
+
+    Attributes
+    ----------
+    base_url : str
+        Address of the programs, ending in ``/cgi-bin/ajax/``.
+    server : Server
+        For `Client`: no delay before the first poll, many connections.
+    requests : RequestLog
+        All requests so far.
+
+    Raises
+    ------
+    RequestError
+        If `data` holds no dump.
+
+    Examples
+    --------
+    >>> with LocalArchive() as archive:  # doctest: +SKIP
+    ...     print(archive.base_url)
+    http://127.0.0.1:43211/cgi-bin/ajax/
+    """
+
+    def __init__(self, data: Path | str | None = None, *, port: int = 0, record_cap: int | None = None) -> None:
+        self.data = None if data is None else Path(data)
+        self.port = port
+        self.record_cap = record_cap
+        self.requests = RequestLog()
+        self._cleanup = ExitStack()
+        self._thread: threading.Thread | None = None
+        self._uvicorn: uvicorn.Server | None = None
+
+    @property
+    def base_url(self) -> str:
+        """Address of the programs."""
+        return f"http://127.0.0.1:{self.port}/cgi-bin/ajax/"
+
+    @property
+    def server(self) -> Server:
+        """The archive as a server that a client can be given."""
+        return Server(
+            name="local",
+            cgi_base=self.base_url,
+            file_base=f"http://127.0.0.1:{self.port}",
+            jsoc_fetch="jsoc_fetch",
+            check_address="checkAddress.sh",
+            manage_request="manage-request.sh",
+            series_wrapper="showextseries",
+            dbhost="hmidb2",
+            connections=CONNECTIONS,
+            download_connections=CONNECTIONS,
+            first_poll=0.0,
+        )
+
+    def __enter__(self) -> LocalArchive:
+        """Load the data and start to listen."""
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop."""
+        self.stop()
+
+    def start(self) -> None:
+        """Load the data and start to listen; returns when requests are answered."""
+        import uvicorn  # noqa: PLC0415 - only a running archive needs it
+
+        listener = _listen(self.port)
+        self.port = listener.getsockname()[1]
+        config = uvicorn.Config(
+            self.application(),
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            timeout_graceful_shutdown=1,
+            ws="none",
+        )
+        self._uvicorn = server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=server.run, args=([listener],), name="jsoc archive", daemon=True)
+        self._thread.start()
+        _wait_until_started(server, self._thread)
+
+    def application(self) -> Any:
+        """Make the ASGI application; loads the data."""
+        from jsoc_sdk.archive.app import create_app  # noqa: PLC0415 - DuckDB and Starlette load with it
+        from jsoc_sdk.archive.database import Database  # noqa: PLC0415
+        from jsoc_sdk.archive.dump import DumpSource  # noqa: PLC0415
+        from jsoc_sdk.archive.state import RECORD_CAP, ArchiveState  # noqa: PLC0415
+
+        directory = self.data or self._sample()
+        database = Database(DumpSource(directory))
+        self._cleanup.callback(database.close)
+        state = ArchiveState(database, directory, self.record_cap or RECORD_CAP)
+        return self.requests.wrap(create_app(state))
+
+    def _sample(self) -> Path:
+        """Lay the sample archive out as a dump, for as long as this archive runs."""
+        from jsoc_sdk.archive.sample import write_dump  # noqa: PLC0415 - the sample is read only when wanted
+
+        folder = self._cleanup.enter_context(tempfile.TemporaryDirectory(prefix="jsoc_sample_"))
+        write_dump(Path(folder))
+        return Path(folder)
+
+    def stop(self) -> None:
+        """Stop to listen and free everything."""
+        if self._uvicorn is None or self._thread is None:
+            return
+        self._uvicorn.should_exit = True
+        self._thread.join(5)
+        self._uvicorn = self._thread = None
+        self._cleanup.close()
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as error:
+        listener.close()
+        raise JsocError(f"Port {port} cannot be used: {error}. Take another, or 0 for a free one.") from error
+    return listener
+
+
+def _wait_until_started(server: uvicorn.Server, thread: threading.Thread) -> None:
+    pause = threading.Event()
+    waited = 0.0
+    while not server.started:
+        if not thread.is_alive() or waited > START_SECONDS:
+            raise JsocError("The archive did not start.")
+        pause.wait(0.005)
+        waited += 0.005
