@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from jsoc_sdk.async_client import AsyncClient
+    from jsoc_sdk.client import Client
     from jsoc_sdk.errors import (
         DownloadError,
         DrmsError,
@@ -62,8 +64,11 @@ if TYPE_CHECKING:
         Server,
     )
     from jsoc_sdk.times import Duration, Time, as_time, duration, tai, utc
+    from jsoc_sdk.transport import Retry, Timeouts
 
 _HOME = {
+    "AsyncClient": "async_client",
+    "Client": "client",
     "DownloadError": "errors",
     "DrmsError": "errors",
     "Duration": "times",
@@ -93,6 +98,7 @@ _HOME = {
     "ReplyError": "errors",
     "ReplyTooLarge": "errors",
     "RequestError": "errors",
+    "Retry": "transport",
     "SchemaDrift": "errors",
     "Segment": "models",
     "SeriesInfo": "models",
@@ -104,6 +110,7 @@ _HOME = {
     "StorageFull": "errors",
     "Time": "times",
     "TimeFormatError": "errors",
+    "Timeouts": "transport",
     "TooManyRecords": "errors",
     "TransportError": "errors",
     "TruncatedReply": "errors",
@@ -125,6 +132,8 @@ _HOME = {
 __all__ = [
     "JSOC",
     "KIS",
+    "AsyncClient",
+    "Client",
     "DownloadError",
     "DrmsError",
     "Duration",
@@ -152,6 +161,7 @@ __all__ = [
     "ReplyError",
     "ReplyTooLarge",
     "RequestError",
+    "Retry",
     "SchemaDrift",
     "Segment",
     "SeriesInfo",
@@ -163,6 +173,7 @@ __all__ = [
     "StorageFull",
     "Time",
     "TimeFormatError",
+    "Timeouts",
     "TooManyRecords",
     "TransportError",
     "TruncatedReply",

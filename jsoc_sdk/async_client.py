@@ -1,0 +1,171 @@
+"""`AsyncClient`: the methods of `Client`, with ``await``. What each does is said there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from jsoc_sdk import query
+from jsoc_sdk.client import open_session
+from jsoc_sdk.transport import AsyncTransport
+from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    import polars as pl
+
+    from jsoc_sdk.dtypes import Times
+    from jsoc_sdk.flows import Flow
+    from jsoc_sdk.frames import HasName, OnBadValue, Records
+    from jsoc_sdk.models import EmailStatus, SeriesInfo
+    from jsoc_sdk.query import Names
+    from jsoc_sdk.recordset import RecordSet
+    from jsoc_sdk.servers import Server
+    from jsoc_sdk.transport import Retry, Timeouts
+
+T = TypeVar("T")
+
+
+class AsyncClient:
+    """Asks a DRMS web server and gives typed results, with ``await``.
+
+    It belongs to one event loop. Large replies are decoded in a thread, so that the loop goes on meanwhile.
+
+    Parameters
+    ----------
+    server : str or Server, optional
+        As for `Client`.
+    email : str, optional
+        Registered address that exports are requested with; left out, ``JSOC_EMAIL``.
+    timeouts : Timeouts, optional
+        How long to wait, in seconds.
+    retry : Retry, optional
+        How often to try, and the pauses between.
+    connections : int, optional
+        Requests at once; left out, what the server is known to want (2 at JSOC).
+    max_reply_bytes : int
+        Largest reply, decompressed, in bytes.
+
+    Raises
+    ------
+    RequestError
+        If there is no such server.
+
+    Examples
+    --------
+    >>> import asyncio
+    >>> from jsoc_sdk import AsyncClient
+    >>> async def four() -> int:
+    ...     async with AsyncClient() as client:
+    ...         return await client.count("hmi.v_45s[2016.04.01_TAI/1d@6h]")
+    >>> asyncio.run(four())
+    4
+    """
+
+    def __init__(
+        self,
+        server: str | Server | None = None,
+        *,
+        email: str | None = None,
+        timeouts: Timeouts | None = None,
+        retry: Retry | None = None,
+        connections: int | None = None,
+        max_reply_bytes: int = MAX_REPLY_BYTES,
+    ) -> None:
+        self._session = open_session(server, email, connections)
+        self._transport = AsyncTransport(
+            self._session.server, timeouts=timeouts, retry=retry, max_reply_bytes=max_reply_bytes
+        )
+
+    @property
+    def server(self) -> Server:
+        """The server that is asked."""
+        return self._session.server
+
+    @property
+    def email(self) -> str | None:
+        """The address that exports are requested with."""
+        return self._session.email
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.server.name}: {self.server.cgi_base}>"
+
+    async def _run(self, flow: Flow[T]) -> T:
+        return await self._transport.run(flow)
+
+    # --- series ---------------------------------------------------------------------------------
+
+    async def series(self, pattern: str | None = None) -> pl.DataFrame:
+        """List the series of the server; see `Client.series`."""
+        return await self._run(query.list_series(self._session, pattern))
+
+    async def info(self, series: str | HasName) -> SeriesInfo:
+        """Describe a series; see `Client.info`."""
+        return await self._run(query.series_info(self._session, series))
+
+    async def prime_keys(self, series: str | HasName) -> list[str]:
+        """Give the names of the prime keys; see `Client.prime_keys`."""
+        return await self._run(query.prime_keys(self._session, series))
+
+    async def keywords(self, series: str | HasName) -> list[str]:
+        """Give the names of all keywords; see `Client.keywords`."""
+        return await self._run(query.keywords(self._session, series))
+
+    # --- records --------------------------------------------------------------------------------
+
+    async def count(self, record_set: str | RecordSet[Any]) -> int:
+        """Count the records of a record set; see `Client.count`."""
+        return await self._run(query.count(self._session, record_set))
+
+    async def query(
+        self,
+        record_set: str | RecordSet[Any],
+        *,
+        keywords: Names = (),
+        segments: Names | None = None,
+        links: Names = (),
+        prime_keys: bool = False,
+        n: int | None = None,
+        times: Times = "native",
+        exact: bool = False,
+        on_bad_value: OnBadValue = "raise",
+    ) -> Records:
+        """Query records into typed frames; see `Client.query`."""
+        wanted = query.Wanted(keywords, segments, links, prime_keys, n, exact)
+        return await self._run(
+            query.records(self._session, record_set, wanted, times=times, on_bad_value=on_bad_value)
+        )
+
+    async def url_for(
+        self,
+        record_set: str | RecordSet[Any],
+        *,
+        keywords: Names = (),
+        segments: Names | None = None,
+        links: Names = (),
+        prime_keys: bool = False,
+        n: int | None = None,
+        exact: bool = False,
+    ) -> str:
+        """Show the address that `query` would ask; see `Client.url_for`."""
+        wanted = query.Wanted(keywords, segments, links, prime_keys, n, exact)
+        return await self._run(query.url_for(self._session, record_set, wanted))
+
+    # --- exports --------------------------------------------------------------------------------
+
+    async def check_email(self, address: str | None = None) -> EmailStatus:
+        """Ask whether an e-mail address is registered for exports; see `Client.check_email`."""
+        return await self._run(query.check_email(self._session, address))
