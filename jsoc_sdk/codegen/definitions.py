@@ -212,7 +212,7 @@ def _keyword(part: Mapping[str, Any]) -> KeywordFacts:
         units=_text(part.get("units")),
         note=_text(part.get("note")),
         scope=_text(part.get("recscope")),
-        default=part.get("defval"),
+        default=_raw(part.get("defval")),
         linkinfo=part.get("linkinfo"),
     )
 
@@ -247,8 +247,12 @@ def _prime(name: str, info: Mapping[str, Any], keywords: ByName[KeywordFacts]) -
         name=name,
         slotted=slotted,
         step=(info.get("step") or (step.default if step else None)) if slotted else None,
-        epoch=epoch.default if slotted and epoch else None,
+        epoch=(epoch.default or None) if slotted and epoch else None,
     )
+
+
+def _raw(value: object) -> str:
+    return "" if value is None else str(value)
 
 
 def _text(value: object) -> str:

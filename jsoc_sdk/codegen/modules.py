@@ -229,7 +229,7 @@ def _descriptor(part: KeywordFacts, *, prime: bool) -> tuple[str, str]:
 def _keyword_arguments(part: KeywordFacts) -> list[str]:
     given = _trimmed([part.name, part.type, part.units, part.note])
     given += [f"scope={literal(part.scope)}"] if part.scope else []
-    given += [f"default={literal(part.default)}"] if part.default is not None else []
+    given += [f"default={literal(part.default)}"] if part.default else []
     return given + ([f"linkinfo={literal(part.linkinfo)}"] if part.linkinfo else [])
 
 
@@ -238,7 +238,7 @@ def _keyword_doc(part: KeywordFacts, *, prime: bool) -> str:
     words = ["type not known" if part.type == UNKNOWN_TYPE else part.type]
     words += ["prime key"] if prime else []
     words += ["one a segment"] if part.scope == "segment" else []
-    words += [f"constant {part.default}"] if part.scope == "constant" and part.default is not None else []
+    words += [f"constant {part.default}"] if part.scope == "constant" and part.default else []
     return _hover(unit, part.note, words)
 
 

@@ -119,7 +119,7 @@ class Series(metaclass=SeriesType):
         from jsoc_sdk.recordset import RecordSet  # noqa: PLC0415 - a list of keywords needs no record set
 
         given = {name: value for name, value in prime_keys.items() if value is not None}
-        record_set: RecordSet[Self] = RecordSet(cls.about.name)  # type: ignore[attr-defined]
+        record_set: RecordSet[Self] = RecordSet(cls.about.name)
         return record_set.where(**given) if given else record_set
 
 

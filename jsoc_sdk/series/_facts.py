@@ -33,7 +33,7 @@ class KeywordFacts:
         Description.
     scope : str
         ``variable constant index ts_eq ts_slot slot enum carr``, or ``segment`` for one per segment.
-    default : str or None
+    default : str
         Default in the server's own format; the value itself where `scope` is ``constant``.
     linkinfo : str or None
         ``link->keyword`` for a keyword that belongs to a linked record.
@@ -44,7 +44,7 @@ class KeywordFacts:
     units: str = ""
     note: str = ""
     scope: str = ""
-    default: str | None = None
+    default: str = ""
     linkinfo: str | None = None
 
     @property

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NewType, NoReturn, cast, overloa
 
 from jsoc_sdk.errors import RecordSetError
 from jsoc_sdk.recordset.expressions import Condition, Operand
+from jsoc_sdk.recordset.names import ColumnName, LinkName, SegmentName
 from jsoc_sdk.series._facts import UNKNOWN_TYPE, KeywordFacts, LinkFacts, SegmentFacts
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ Unknown = NewType("Unknown", str)
 """Values of a keyword whose type no source gives: read as text, accepted in no typed comparison."""
 
 
-class Field(Operand[A, S], Generic[V, A, S]):
+class Field(Operand[A, S], ColumnName[V, S], Generic[V, A, S]):
     """A keyword of a typed series, to be queried or compared.
 
     It is what ``S.USFLUX`` gives; there is no need to make one. `V` is the type of its values, `A` what it is
@@ -183,7 +184,7 @@ class PerSegmentValues(Generic[V]):
         return cast("V | None", self._row.value_of(f"{self._name}_{segment:03d}"))
 
 
-class SegmentField(Generic[S]):
+class SegmentField(SegmentName[S]):
     """A segment of a typed series.
 
     Attributes
@@ -216,7 +217,7 @@ class SegmentField(Generic[S]):
         return f"{self.owner.__name__}.{self.name}"
 
 
-class LinkField(Generic[S]):
+class LinkField(LinkName[S]):
     """A link of a typed series to a record of another one.
 
     Attributes
@@ -279,23 +280,29 @@ class AnyKey:
         note: str = "",
         *,
         scope: str = "",
-        default: str | None = None,
+        default: str = "",
         linkinfo: str | None = None,
     ) -> None:
-        self.facts = KeywordFacts(name, type, units, note, scope, default, linkinfo)
+        self._given = (name, type, units, note, scope, default, linkinfo)
         self._bound: Any = None
+
+    @property
+    def facts(self) -> KeywordFacts:
+        """Name, type, units, note and the rest."""
+        return KeywordFacts(*self._given)
 
     def _get(self, instance: Series | None, owner: type[Any]) -> Any:
         """Give the field on the class, the value on a row."""
         if instance is not None:
-            return instance.value_of(self.facts.name)
+            return instance.value_of(self._given[0])
         if self._bound is None or self._bound.owner is not owner:
             self._bound = self._bind(owner)
         return self._bound
 
     def _bind(self, owner: type[Any]) -> object:
-        kind = self.field if self.facts.python_type != UNKNOWN_TYPE else UnknownField
-        return kind(self.facts, owner)
+        facts = self.facts
+        kind = self.field if facts.python_type != UNKNOWN_TYPE else UnknownField
+        return kind(facts, owner)
 
 
 class Key(AnyKey, Generic[T]):

@@ -63,7 +63,7 @@ class Lev0(Series):
     )
 
     BLD_VERS: Key[str] = Key(
-        "BLD_VERS", "string", "none", "Build Version: from jsoc_version.h", scope="variable", default=""
+        "BLD_VERS", "string", "none", "Build Version: from jsoc_version.h", scope="variable"
     )
     """Build Version: from jsoc_version.h (string)"""
 
@@ -93,12 +93,7 @@ class Lev0(Series):
     """For AIA: SDO/AIA (string, constant SDO/AIA)"""
 
     INSTRUME: Key[str] = Key(
-        "INSTRUME",
-        "string",
-        "none",
-        "For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4",
-        scope="variable",
-        default="",
+        "INSTRUME", "string", "none", "For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4", scope="variable"
     )
     """For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4 (string)"""
 
@@ -122,9 +117,7 @@ class Lev0(Series):
     )
     """For AIA: 1, 2, 3 or 4 (int)"""
 
-    IMG_TYPE: Key[str] = Key(
-        "IMG_TYPE", "string", "none", "Image type: LIGHT or DARK", scope="variable", default=""
-    )
+    IMG_TYPE: Key[str] = Key("IMG_TYPE", "string", "none", "Image type: LIGHT or DARK", scope="variable")
     """Image type: LIGHT or DARK (string)"""
 
     EXPTIME: Key[float] = Key(
@@ -148,9 +141,7 @@ class Lev0(Series):
     )
     """Wavelength unit: angstrom (string, constant angstrom)"""
 
-    WAVE_STR: Key[str] = Key(
-        "WAVE_STR", "string", "none", "Wavelength_FilterPosition", scope="variable", default=""
-    )
+    WAVE_STR: Key[str] = Key("WAVE_STR", "string", "none", "Wavelength_FilterPosition", scope="variable")
     """Wavelength_FilterPosition (string)"""
 
     FSN: Prime[int] = Prime(
@@ -162,12 +153,7 @@ class Lev0(Series):
     """FID Filtergram ID (int)"""
 
     TLMDSNAM: Key[str] = Key(
-        "TLMDSNAM",
-        "string",
-        "none",
-        "Telemety data series name with first packet of image",
-        scope="variable",
-        default="",
+        "TLMDSNAM", "string", "none", "Telemety data series name with first packet of image", scope="variable"
     )
     """Telemety data series name with first packet of image (string)"""
 
@@ -303,7 +289,7 @@ class Lev0(Series):
     DATAKURT: Key[float] = Key("DATAKURT", "float", "none", "Kurtosis of all pixels", scope="variable")
     """Kurtosis of all pixels (float)"""
 
-    ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable", default="")
+    ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
     """ISP SERIES NAME (string)"""
 
     ISPPKTIM: TimeKey = TimeKey(
@@ -316,9 +302,7 @@ class Lev0(Series):
     )
     """ISO: PACKET_TIME, Prime key value for the ISP record (time)"""
 
-    ISPPKTVN: Key[str] = Key(
-        "ISPPKTVN", "string", "none", "PACKET_VERSION_NUMBER", scope="variable", default=""
-    )
+    ISPPKTVN: Key[str] = Key("ISPPKTVN", "string", "none", "PACKET_VERSION_NUMBER", scope="variable")
     """PACKET_VERSION_NUMBER (string)"""
 
     AIVNMST: Key[int] = Key(
@@ -434,10 +418,10 @@ class Lev0(Series):
     )
     """AIA_IMG_AEC_TYPE (short)"""
 
-    AECMODE: Key[str] = Key("AECMODE", "string", "none", "AIA_IMG_AEC_MODE", scope="variable", default="")
+    AECMODE: Key[str] = Key("AECMODE", "string", "none", "AIA_IMG_AEC_MODE", scope="variable")
     """AIA_IMG_AEC_MODE (string)"""
 
-    AISTATE: Key[str] = Key("AISTATE", "string", "none", "AIA_IMG_ISS_LOOP", scope="variable", default="")
+    AISTATE: Key[str] = Key("AISTATE", "string", "none", "AIA_IMG_ISS_LOOP", scope="variable")
     """AIA_IMG_ISS_LOOP (string)"""
 
     AIAECENF: Key[int] = Key(

@@ -23,10 +23,10 @@ not to be edited. Sources:
 * hmi.V_45s: merged from named public sources, each field with its own (digest cfd5cf0d908b)
 * hmi.V_720s: merged from named public sources, each field with its own (digest 427a90d18aea)
 * hmi.V_sht_gf_72d: page sun.stanford.edu/~baldner/test/Series/hmi.V_sht_gf_72d.txt; note: sunpy/sunpy
-  sunpy/net/jsoc/data/attrs.json (digest 5dfc81a76e5e)
+  sunpy/net/jsoc/data/attrs.json (digest f872e2d3c709)
 * hmi.V_sht_modes: merged from named public sources, each field with its own (digest 824c8bc6f7db)
 * hmi.V_sht_modes_archive: page sun.stanford.edu/~baldner/test/Series/hmi.V_sht_modes_archive.txt; note:
-  sunpy/sunpy sunpy/net/jsoc/data/attrs.json (digest 125220d7be27)
+  sunpy/sunpy sunpy/net/jsoc/data/attrs.json (digest 47208fe6b7f3)
 """
 
 from __future__ import annotations
@@ -781,12 +781,7 @@ class Ic45s(Series):
     """For HMI: SDO/HMI (string, constant SDO/HMI)"""
 
     INSTRUME: Key[str] = Key(
-        "INSTRUME",
-        "string",
-        "none",
-        "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED",
-        scope="variable",
-        default="",
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED", scope="variable"
     )
     """For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED (string)"""
 
@@ -845,9 +840,7 @@ class Ic45s(Series):
     )
     """Logical OR on the bits of the level 1 Quality word (int)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "processing history of data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "processing history of data", scope="variable")
     """processing history of data (string)"""
 
     COMMENT: Key[str] = Key("COMMENT", "string", "none", "commentary on the data")
@@ -859,7 +852,6 @@ class Ic45s(Series):
         "none",
         "Code release build number of program that created this record",
         scope="variable",
-        default="",
     )
     """Code release build number of program that created this record (string)"""
 
@@ -1238,12 +1230,7 @@ class Ic720s(Series):
     """For HMI: SDO/HMI (string, constant SDO/HMI)"""
 
     INSTRUME: Key[str] = Key(
-        "INSTRUME",
-        "string",
-        "none",
-        "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED",
-        scope="variable",
-        default="",
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED", scope="variable"
     )
     """For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED (string)"""
 
@@ -1293,9 +1280,7 @@ class Ic720s(Series):
     )
     """Logical OR on the bits of the level 1 Quality word (int)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "processing history of data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "processing history of data", scope="variable")
     """processing history of data (string)"""
 
     COMMENT: Key[str] = Key("COMMENT", "string", "none", "commentary on the data")
@@ -1307,7 +1292,6 @@ class Ic720s(Series):
         "none",
         "Code release build number of program that created this record",
         scope="variable",
-        default="",
     )
     """Code release build number of program that created this record (string)"""
 
@@ -2002,12 +1986,7 @@ class M45s(Series):
     """For HMI: SDO/HMI (string, constant SDO/HMI)"""
 
     INSTRUME: Key[str] = Key(
-        "INSTRUME",
-        "string",
-        "none",
-        "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED",
-        scope="variable",
-        default="",
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED", scope="variable"
     )
     """For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED (string)"""
 
@@ -2057,9 +2036,7 @@ class M45s(Series):
     )
     """Logical OR on the bits of the level 1 Quality word (int)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "processing history of data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "processing history of data", scope="variable")
     """processing history of data (string)"""
 
     COMMENT: Key[str] = Key("COMMENT", "string", "none", "commentary on the data")
@@ -2071,7 +2048,6 @@ class M45s(Series):
         "none",
         "Code release build number of program that created this record",
         scope="variable",
-        default="",
     )
     """Code release build number of program that created this record (string)"""
 
@@ -2464,12 +2440,7 @@ class M720s(Series):
     """For HMI: SDO/HMI (string, constant SDO/HMI)"""
 
     INSTRUME: Key[str] = Key(
-        "INSTRUME",
-        "string",
-        "none",
-        "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED",
-        scope="variable",
-        default="",
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED", scope="variable"
     )
     """For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED (string)"""
 
@@ -2519,9 +2490,7 @@ class M720s(Series):
     )
     """Logical OR on the bits of the level 1 Quality word (int)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "processing history of data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "processing history of data", scope="variable")
     """processing history of data (string)"""
 
     COMMENT: Key[str] = Key("COMMENT", "string", "none", "commentary on the data")
@@ -2533,7 +2502,6 @@ class M720s(Series):
         "none",
         "Code release build number of program that created this record",
         scope="variable",
-        default="",
     )
     """Code release build number of program that created this record (string)"""
 
@@ -4126,9 +4094,7 @@ class Sharp720s(Series):
     )
     """CONTENT (string, constant HMI observable)"""
 
-    BLD_VERS: Key[str] = Key(
-        "BLD_VERS", "string", "none", "JSOC-build version number", scope="variable", default=""
-    )
+    BLD_VERS: Key[str] = Key("BLD_VERS", "string", "none", "JSOC-build version number", scope="variable")
     """JSOC-build version number (string)"""
 
     CALVER64: Key[int] = Key("CALVER64", "longlong", "none", "Calibration Version", scope="variable")
@@ -4239,12 +4205,7 @@ class Sharp720s(Series):
     """Document for HARP code (string)"""
 
     ARM_MODL: Key[str] = Key(
-        "ARM_MODL",
-        "string",
-        "none",
-        "ARmask parameter: Classification model name",
-        scope="variable",
-        default="",
+        "ARM_MODL", "string", "none", "ARmask parameter: Classification model name", scope="variable"
     )
     """ARmask parameter: Classification model name (string)"""
 
@@ -4259,12 +4220,7 @@ class Sharp720s(Series):
     """ARmask parameter: Width of annulus at limb to (float)"""
 
     ARM_BETA: Key[str] = Key(
-        "ARM_BETA",
-        "string",
-        "none",
-        "ARmask parameter: Mask spatial smoothness",
-        scope="variable",
-        default="",
+        "ARM_BETA", "string", "none", "ARmask parameter: Mask spatial smoothness", scope="variable"
     )
     """ARmask parameter: Mask spatial smoothness (string)"""
 
@@ -4561,12 +4517,7 @@ class Sharp720s(Series):
     """Number of NOAA ARs that match this HARP (0 (short)"""
 
     NOAA_ARS: Key[str] = Key(
-        "NOAA_ARS",
-        "string",
-        "none",
-        "Comma-separated list of NOAA ARs matching",
-        scope="variable",
-        default="",
+        "NOAA_ARS", "string", "none", "Comma-separated list of NOAA ARs matching", scope="variable"
     )
     """Comma-separated list of NOAA ARs matching (string)"""
 
@@ -4624,12 +4575,7 @@ class Sharp720s(Series):
     """version of HARP code in the CVS context (string)"""
 
     CODEVER7: Key[str] = Key(
-        "CODEVER7",
-        "string",
-        "none",
-        "CVS Version of smarp module to create this series",
-        scope="variable",
-        default="",
+        "CODEVER7", "string", "none", "CVS Version of smarp module to create this series", scope="variable"
     )
     """CVS Version of smarp module to create this series (string)"""
 
@@ -5012,7 +4958,7 @@ class Sharp720s(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    HISTORY: Key[str] = Key("HISTORY", "string", "none", "history of data", scope="variable", default="")
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "history of data", scope="variable")
     """history of data (string)"""
 
     T_REC_index: Key[int] = Key(
@@ -5556,9 +5502,7 @@ class Sharp720sNrt(Series):
     )
     """CONTENT (string, constant HMI observable)"""
 
-    BLD_VERS: Key[str] = Key(
-        "BLD_VERS", "string", "none", "JSOC-build version number", scope="variable", default=""
-    )
+    BLD_VERS: Key[str] = Key("BLD_VERS", "string", "none", "JSOC-build version number", scope="variable")
     """JSOC-build version number (string)"""
 
     CALVER64: Key[int] = Key("CALVER64", "longlong", "none", "Calibration Version", scope="variable")
@@ -5669,12 +5613,7 @@ class Sharp720sNrt(Series):
     """Document for HARP code (string)"""
 
     ARM_MODL: Key[str] = Key(
-        "ARM_MODL",
-        "string",
-        "none",
-        "ARmask parameter: Classification model name",
-        scope="variable",
-        default="",
+        "ARM_MODL", "string", "none", "ARmask parameter: Classification model name", scope="variable"
     )
     """ARmask parameter: Classification model name (string)"""
 
@@ -5689,12 +5628,7 @@ class Sharp720sNrt(Series):
     """ARmask parameter: Width of annulus at limb to (float)"""
 
     ARM_BETA: Key[str] = Key(
-        "ARM_BETA",
-        "string",
-        "none",
-        "ARmask parameter: Mask spatial smoothness",
-        scope="variable",
-        default="",
+        "ARM_BETA", "string", "none", "ARmask parameter: Mask spatial smoothness", scope="variable"
     )
     """ARmask parameter: Mask spatial smoothness (string)"""
 
@@ -5991,12 +5925,7 @@ class Sharp720sNrt(Series):
     """Number of NOAA ARs that match this HARP (0 (short)"""
 
     NOAA_ARS: Key[str] = Key(
-        "NOAA_ARS",
-        "string",
-        "none",
-        "Comma-separated list of NOAA ARs matching",
-        scope="variable",
-        default="",
+        "NOAA_ARS", "string", "none", "Comma-separated list of NOAA ARs matching", scope="variable"
     )
     """Comma-separated list of NOAA ARs matching (string)"""
 
@@ -6054,12 +5983,7 @@ class Sharp720sNrt(Series):
     """version of HARP code in the CVS context (string)"""
 
     CODEVER7: Key[str] = Key(
-        "CODEVER7",
-        "string",
-        "none",
-        "CVS Version of smarp module to create this series",
-        scope="variable",
-        default="",
+        "CODEVER7", "string", "none", "CVS Version of smarp module to create this series", scope="variable"
     )
     """CVS Version of smarp module to create this series (string)"""
 
@@ -6442,7 +6366,7 @@ class Sharp720sNrt(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    HISTORY: Key[str] = Key("HISTORY", "string", "none", "history of data", scope="variable", default="")
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "history of data", scope="variable")
     """history of data (string)"""
 
     T_REC_index: Key[int] = Key(
@@ -6798,7 +6722,7 @@ class SharpCea720s(Series):
     )
     """No description (double)"""
 
-    cparms_sg001: Key[str] = Key("cparms_sg001", "string", "none", scope="variable", default="")
+    cparms_sg001: Key[str] = Key("cparms_sg001", "string", "none", scope="variable")
     """No description (string)"""
 
     bitmap_bzero: Key[float] = Key("bitmap_bzero", "double", "none", scope="variable", default="0")
@@ -7056,21 +6980,14 @@ class SharpCea720s(Series):
     )
     """CONTENT (string, constant HMI observable)"""
 
-    BLD_VERS: Key[str] = Key(
-        "BLD_VERS", "string", "none", "JSOC-build version number", scope="variable", default=""
-    )
+    BLD_VERS: Key[str] = Key("BLD_VERS", "string", "none", "JSOC-build version number", scope="variable")
     """JSOC-build version number (string)"""
 
     CALVER64: Key[int] = Key("CALVER64", "longlong", "none", "Calibration Version", scope="variable")
     """Calibration Version (longlong)"""
 
     CODEVER7: Key[str] = Key(
-        "CODEVER7",
-        "string",
-        "none",
-        "CVS Version of smarp module to create this series",
-        scope="variable",
-        default="",
+        "CODEVER7", "string", "none", "CVS Version of smarp module to create this series", scope="variable"
     )
     """CVS Version of smarp module to create this series (string)"""
 
@@ -7132,12 +7049,7 @@ class SharpCea720s(Series):
     """1 if this HARP had faint contrast at this time (int)"""
 
     ARM_MODL: Key[str] = Key(
-        "ARM_MODL",
-        "string",
-        "none",
-        "ARmask parameter: Classification model name",
-        scope="variable",
-        default="",
+        "ARM_MODL", "string", "none", "ARmask parameter: Classification model name", scope="variable"
     )
     """ARmask parameter: Classification model name (string)"""
 
@@ -7152,12 +7064,7 @@ class SharpCea720s(Series):
     """ARmask parameter: Width of annulus at limb to (float)"""
 
     ARM_BETA: Key[str] = Key(
-        "ARM_BETA",
-        "string",
-        "none",
-        "ARmask parameter: Mask spatial smoothness",
-        scope="variable",
-        default="",
+        "ARM_BETA", "string", "none", "ARmask parameter: Mask spatial smoothness", scope="variable"
     )
     """ARmask parameter: Mask spatial smoothness (string)"""
 
@@ -7427,12 +7334,7 @@ class SharpCea720s(Series):
     """Number of NOAA ARs that match this HARP (0 (short)"""
 
     NOAA_ARS: Key[str] = Key(
-        "NOAA_ARS",
-        "string",
-        "none",
-        "Comma-separated list of NOAA ARs matching",
-        scope="variable",
-        default="",
+        "NOAA_ARS", "string", "none", "Comma-separated list of NOAA ARs matching", scope="variable"
     )
     """Comma-separated list of NOAA ARs matching (string)"""
 
@@ -7659,7 +7561,7 @@ class SharpCea720s(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    HISTORY: Key[str] = Key("HISTORY", "string", "none", "history of data", scope="variable", default="")
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "history of data", scope="variable")
     """history of data (string)"""
 
     INVNPRCS: Key[int] = Key("INVNPRCS", "int", "none", "Numer of pixels processed")
@@ -7945,7 +7847,7 @@ class SharpCea720sNrt(Series):
     )
     """No description (double)"""
 
-    cparms_sg001: Key[str] = Key("cparms_sg001", "string", "none", scope="variable", default="")
+    cparms_sg001: Key[str] = Key("cparms_sg001", "string", "none", scope="variable")
     """No description (string)"""
 
     bitmap_bzero: Key[float] = Key("bitmap_bzero", "double", "none", scope="variable", default="0")
@@ -8203,21 +8105,14 @@ class SharpCea720sNrt(Series):
     )
     """CONTENT (string, constant HMI observable)"""
 
-    BLD_VERS: Key[str] = Key(
-        "BLD_VERS", "string", "none", "JSOC-build version number", scope="variable", default=""
-    )
+    BLD_VERS: Key[str] = Key("BLD_VERS", "string", "none", "JSOC-build version number", scope="variable")
     """JSOC-build version number (string)"""
 
     CALVER64: Key[int] = Key("CALVER64", "longlong", "none", "Calibration Version", scope="variable")
     """Calibration Version (longlong)"""
 
     CODEVER7: Key[str] = Key(
-        "CODEVER7",
-        "string",
-        "none",
-        "CVS Version of smarp module to create this series",
-        scope="variable",
-        default="",
+        "CODEVER7", "string", "none", "CVS Version of smarp module to create this series", scope="variable"
     )
     """CVS Version of smarp module to create this series (string)"""
 
@@ -8279,12 +8174,7 @@ class SharpCea720sNrt(Series):
     """1 if this HARP had faint contrast at this time (int)"""
 
     ARM_MODL: Key[str] = Key(
-        "ARM_MODL",
-        "string",
-        "none",
-        "ARmask parameter: Classification model name",
-        scope="variable",
-        default="",
+        "ARM_MODL", "string", "none", "ARmask parameter: Classification model name", scope="variable"
     )
     """ARmask parameter: Classification model name (string)"""
 
@@ -8299,12 +8189,7 @@ class SharpCea720sNrt(Series):
     """ARmask parameter: Width of annulus at limb to (float)"""
 
     ARM_BETA: Key[str] = Key(
-        "ARM_BETA",
-        "string",
-        "none",
-        "ARmask parameter: Mask spatial smoothness",
-        scope="variable",
-        default="",
+        "ARM_BETA", "string", "none", "ARmask parameter: Mask spatial smoothness", scope="variable"
     )
     """ARmask parameter: Mask spatial smoothness (string)"""
 
@@ -8574,12 +8459,7 @@ class SharpCea720sNrt(Series):
     """Number of NOAA ARs that match this HARP (0 (short)"""
 
     NOAA_ARS: Key[str] = Key(
-        "NOAA_ARS",
-        "string",
-        "none",
-        "Comma-separated list of NOAA ARs matching",
-        scope="variable",
-        default="",
+        "NOAA_ARS", "string", "none", "Comma-separated list of NOAA ARs matching", scope="variable"
     )
     """Comma-separated list of NOAA ARs matching (string)"""
 
@@ -8806,7 +8686,7 @@ class SharpCea720sNrt(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    HISTORY: Key[str] = Key("HISTORY", "string", "none", "history of data", scope="variable", default="")
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "history of data", scope="variable")
     """history of data (string)"""
 
     INVNPRCS: Key[int] = Key("INVNPRCS", "int", "none", "Numer of pixels processed")
@@ -9169,12 +9049,7 @@ class V45s(Series):
     """For HMI: SDO/HMI (string, constant SDO/HMI)"""
 
     INSTRUME: Key[str] = Key(
-        "INSTRUME",
-        "string",
-        "none",
-        "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED",
-        scope="variable",
-        default="",
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED", scope="variable"
     )
     """For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED (string)"""
 
@@ -9226,9 +9101,7 @@ class V45s(Series):
     )
     """Logical OR on the bits of the level 1 Quality word (int)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "processing history of data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "processing history of data", scope="variable")
     """processing history of data (string)"""
 
     COMMENT: Key[str] = Key("COMMENT", "string", "none", "commentary on the data")
@@ -9240,7 +9113,6 @@ class V45s(Series):
         "none",
         "Code release build number of program that created this record",
         scope="variable",
-        default="",
     )
     """Code release build number of program that created this record (string)"""
 
@@ -9622,12 +9494,7 @@ class V720s(Series):
     """For HMI: SDO/HMI (string, constant SDO/HMI)"""
 
     INSTRUME: Key[str] = Key(
-        "INSTRUME",
-        "string",
-        "none",
-        "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED",
-        scope="variable",
-        default="",
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED", scope="variable"
     )
     """For HMI: HMI_SIDE1, HMI_FRONT2, or HMI_COMBINED (string)"""
 
@@ -9677,9 +9544,7 @@ class V720s(Series):
     )
     """Logical OR on the bits of the level 1 Quality word (int)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "processing history of data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "processing history of data", scope="variable")
     """processing history of data (string)"""
 
     COMMENT: Key[str] = Key("COMMENT", "string", "none", "commentary on the data")
@@ -9691,7 +9556,6 @@ class V720s(Series):
         "none",
         "Code release build number of program that created this record",
         scope="variable",
-        default="",
     )
     """Code release build number of program that created this record (string)"""
 

@@ -2480,14 +2480,10 @@ class Lev1(Series):
     )
     """IRIS FITS keyword documentation (string, constant http://www.lmsal.com/irisdocs/irisfitskeywords.pdf)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "processing history of data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "processing history of data", scope="variable")
     """processing history of data (string)"""
 
-    COMMENT: Key[str] = Key(
-        "COMMENT", "string", "none", "commentary on the data", scope="variable", default=""
-    )
+    COMMENT: Key[str] = Key("COMMENT", "string", "none", "commentary on the data", scope="variable")
     """commentary on the data (string)"""
 
     image_lev1: SegmentKey = SegmentKey(
@@ -3725,14 +3721,10 @@ class Lev1Prelim01(Series):
     )
     """IRIS FITS keyword documentation (string, constant http://www.lmsal.com/irisdocs/irisfitskeywords.pdf)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "processing history of data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "processing history of data", scope="variable")
     """processing history of data (string)"""
 
-    COMMENT: Key[str] = Key(
-        "COMMENT", "string", "none", "commentary on the data", scope="variable", default=""
-    )
+    COMMENT: Key[str] = Key("COMMENT", "string", "none", "commentary on the data", scope="variable")
     """commentary on the data (string)"""
 
     image_lev1: SegmentKey = SegmentKey(

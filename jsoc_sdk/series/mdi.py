@@ -582,7 +582,7 @@ class SmarpCea96m(Series):
     )
     """No description (double)"""
 
-    cparms_sg001: Key[str] = Key("cparms_sg001", "string", "none", scope="variable", default="")
+    cparms_sg001: Key[str] = Key("cparms_sg001", "string", "none", scope="variable")
     """No description (string)"""
 
     bitmap_bzero: Key[float] = Key("bitmap_bzero", "double", "none", scope="variable", default="0")
@@ -969,7 +969,7 @@ class SmarpCea96m(Series):
     """Status Summary; 0 == no known problems (int)"""
 
     BUNIT: PerSegmentKey[str] = PerSegmentKey(
-        "BUNIT", "string", "none", "BUNIT: physical units of each data segment", scope="segment", default=""
+        "BUNIT", "string", "none", "BUNIT: physical units of each data segment", scope="segment"
     )
     """BUNIT: physical units of each data segment (string, one a segment)"""
 
@@ -988,9 +988,7 @@ class SmarpCea96m(Series):
     )
     """CONTENT (string, constant MDI observable)"""
 
-    HISTORY: Key[str] = Key(
-        "HISTORY", "string", "none", "Processing History of Data", scope="variable", default=""
-    )
+    HISTORY: Key[str] = Key("HISTORY", "string", "none", "Processing History of Data", scope="variable")
     """Processing History of Data (string)"""
 
     COMMENT: Key[str] = Key(
@@ -1003,18 +1001,11 @@ class SmarpCea96m(Series):
     )
     """Commentary on the data (string, constant Data from the Solar Oscillations Investigation)"""
 
-    BLD_VERS: Key[str] = Key(
-        "BLD_VERS", "string", "none", "JSOC-build version number", scope="variable", default=""
-    )
+    BLD_VERS: Key[str] = Key("BLD_VERS", "string", "none", "JSOC-build version number", scope="variable")
     """JSOC-build version number (string)"""
 
     CODEVER7: Key[str] = Key(
-        "CODEVER7",
-        "string",
-        "none",
-        "CVS Version of smarp module to create this series",
-        scope="variable",
-        default="",
+        "CODEVER7", "string", "none", "CVS Version of smarp module to create this series", scope="variable"
     )
     """CVS Version of smarp module to create this series (string)"""
 
@@ -1074,12 +1065,7 @@ class SmarpCea96m(Series):
     """Number of limb pixels reset to quiet (annulus (int)"""
 
     ARM_MODL: Key[str] = Key(
-        "ARM_MODL",
-        "string",
-        "none",
-        "ARmask parameter: Classification model name",
-        scope="variable",
-        default="",
+        "ARM_MODL", "string", "none", "ARmask parameter: Classification model name", scope="variable"
     )
     """ARmask parameter: Classification model name (string)"""
 
@@ -1094,22 +1080,12 @@ class SmarpCea96m(Series):
     """ARmask parameter: Width of annulus at limb to (float)"""
 
     ARM_BETA: Key[str] = Key(
-        "ARM_BETA",
-        "string",
-        "none",
-        "ARmask parameter: Mask spatial smoothness",
-        scope="variable",
-        default="",
+        "ARM_BETA", "string", "none", "ARmask parameter: Mask spatial smoothness", scope="variable"
     )
     """ARmask parameter: Mask spatial smoothness (string)"""
 
     ARS_MODL: Key[str] = Key(
-        "ARS_MODL",
-        "string",
-        "none",
-        "Spot-mask parameter: Classification model name",
-        scope="variable",
-        default="",
+        "ARS_MODL", "string", "none", "Spot-mask parameter: Classification model name", scope="variable"
     )
     """Spot-mask parameter: Classification model name (string)"""
 
@@ -1124,12 +1100,7 @@ class SmarpCea96m(Series):
     """Spot-mask parameter: Width of annulus at limb (float)"""
 
     ARS_BETA: Key[str] = Key(
-        "ARS_BETA",
-        "string",
-        "none",
-        "Spot-mask parameter: Mask spatial smoothness",
-        scope="variable",
-        default="",
+        "ARS_BETA", "string", "none", "Spot-mask parameter: Mask spatial smoothness", scope="variable"
     )
     """Spot-mask parameter: Mask spatial smoothness (string)"""
 
@@ -1489,12 +1460,7 @@ class SmarpCea96m(Series):
     """Number of NOAA ARs that match this HARP (0 (short)"""
 
     NOAA_ARS: Key[str] = Key(
-        "NOAA_ARS",
-        "string",
-        "none",
-        "Comma-separated list of NOAA ARs matching",
-        scope="variable",
-        default="",
+        "NOAA_ARS", "string", "none", "Comma-separated list of NOAA ARs matching", scope="variable"
     )
     """Comma-separated list of NOAA ARs matching (string)"""
 
