@@ -1,7 +1,7 @@
 """Record sets: which records of which series, as values that nothing they hold can break.
 
-`RecordSet` is built from prime-key filters (`span`, `between`, `first`, `last`, `index` ...) and conditions (`keyword`,
-`raw_sql`), or read from a text. ``str()`` gives the text that is sent. The language is that of
+`RecordSet` is built from prime-key filters (`span`, `between`, `first`, `last`, `index` ...) and conditions
+(`keyword`, `raw_sql`), or read from a text. ``str()`` gives the text that is sent. The language is that of
 protocol/record-sets.md.
 """
 

@@ -33,8 +33,15 @@ MAX_WHERE = 8000
 _FLOAT_WORDS = "a number in the key's own unit"
 
 
-def bind_set(one: SubSet, series: SeriesLike) -> SubSet:
+def bind_set(one: SubSet, series: SeriesLike) -> tuple[SubSet, tuple[str, ...]]:
     """Check a sub-set against its series and give it types.
+
+    Returns
+    -------
+    SubSet
+        In which nothing waits for a type.
+    tuple of str
+        Hazards of what was written as text, that show only with the series.
 
     Raises
     ------
@@ -43,22 +50,28 @@ def bind_set(one: SubSet, series: SeriesLike) -> SubSet:
     TimeFormatError
         For a time without a zone.
     RecordSetError
-        For a value of the wrong type, a filter on what is no prime key, a condition on what is no column, a text
-        that the server would not take.
+        For a value of the wrong type, a filter on what is no prime key, a condition on what is no column,
+        a text that the server would not take.
     """
     for name in one.segments or ():
         if name not in series.segments and name.lower() not in series.segments:
             raise UnknownSegment(name, series=series.name, known=series.segments)
     placed = list(_placed(one.filters, series))
-    bound = [(key, _bound(filter_, key, series)) for key, filter_ in placed]
-    result = replace(one, filters=tidy(tuple(filter_ for _, filter_ in _in_key_order(bound))))
+    hazards = [
+        hazard
+        for key, filter_ in placed
+        if key is not None and isinstance(filter_, WrittenFilter)
+        for hazard in check_values(filter_.body, key, named=filter_.name is not None)
+    ]
+    bound = _in_key_order([(key, _bound(filter_, key, series)) for key, filter_ in placed])
+    result = replace(one, filters=tidy(tuple(filter_ for _, filter_ in bound)))
     _check_size(result, bound)
-    return result
+    return result, (*hazards, *_order_hazards(bound))
 
 
-def order_hazards(one: SubSet, series: SeriesLike) -> Iterator[str]:
+def _order_hazards(bound: list[tuple[Key | None, Filter]]) -> Iterator[str]:
     """Name filters out of prime-key order, where ``^`` or ``$`` makes the order count."""
-    placed = [(key, filter_) for key, filter_ in _placed(one.filters, series) if key is not None]
+    placed = [(key, filter_) for key, filter_ in bound if key is not None]
     positions = [key.position for key, _ in placed]
     if positions != sorted(positions) and any(_is_edge(filter_) for _, filter_ in placed):
         names = ", ".join(key.name for key, _ in placed)
@@ -91,7 +104,6 @@ def _bound(filter_: Filter, key: Key | None, series: SeriesLike) -> Filter:
     if key is None:
         return filter_
     if isinstance(filter_, WrittenFilter):
-        check_values(filter_.body, key, named=filter_.name is not None)
         return filter_
     built = cast("ValueFilter", filter_)
     if key.scope == "enum":
@@ -124,7 +136,7 @@ def _is_edge(filter_: Filter) -> bool:
 
 
 def _fit_item(item: Item, key: Key) -> Item:
-    """An item with values of the key's type."""
+    """Give an item values of the key's type."""
     if isinstance(item, Edge):
         return item
     if isinstance(item, Index):
@@ -141,7 +153,7 @@ def _fit_item(item: Item, key: Key) -> Item:
 
 
 def _fit(value: Scalar, key: Key) -> Scalar:
-    """A value of the key's type."""
+    """Give a value the key's type."""
     if key.kind == "time":
         if isinstance(value, (Time, str)):
             return as_time(value)
@@ -201,12 +213,13 @@ def _check_step_size(step: Duration, key: Key) -> None:
     slots = step.number if step.seconds is None else step.seconds / key.step
     if slots < 0.5:
         raise RecordSetError(
-            f"The step {step} is below half a slot of {key.name} ({number_text(key.step)} s); the server fails on it."
+            f"The step {step} is below half a slot of {key.name} ({number_text(key.step)} s); "
+            "the server fails on it."
         )
 
 
 def _need_duration(value: Extent, key: Key, what: str) -> None:
-    """Times take durations only; slots as a unit only where there are slots."""
+    """Refuse what is no duration; slots count only where there are slots."""
     if not isinstance(value, Duration):
         raise RecordSetError(f"The {what} of a span of {key.name} is a duration such as '1d', not {value!r}.")
     if value.unit == "u" and not key.slotted:
@@ -220,7 +233,7 @@ def _need_integer(value: Extent, key: Key, what: str) -> None:
 
 
 def _wrong(value: Scalar, key: Key, wanted: str) -> RecordSetError:
-    """A value of the wrong type."""
+    """Say what a key takes instead of a value."""
     return RecordSetError(f"{key.name} takes {wanted}; {value!r} is a {kind_of(value)}.", text=str(value))
 
 
@@ -230,8 +243,8 @@ def _check_size(one: SubSet, bound: list[tuple[Key | None, Filter]]) -> None:
     where = sum(_where_size(key, filter_) for key, filter_ in bound)
     if size > MAX_SUBSET or where > MAX_WHERE:
         raise RecordSetError(
-            f"This record set of {one.series} takes {size} bytes, and about {where} as a database condition; the "
-            "server holds 8000 of either. Ask for a span or range, or split the list over several queries.",
+            f"This record set of {one.series} takes {size} bytes, and about {where} as a database condition; "
+            "the server holds 8000 of either. Ask for a span or range, or split the list over several queries.",
             text=one.text[:200],
         )
 

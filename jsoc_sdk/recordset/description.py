@@ -1,4 +1,7 @@
-"""What a record set needs to know of a series, as protocols: `jsoc_sdk.SeriesInfo` fits, and so may your own class."""
+"""What a record set needs to know of a series, as protocols.
+
+`jsoc_sdk.SeriesInfo` fits, and so may a class of your own.
+"""
 
 from __future__ import annotations
 

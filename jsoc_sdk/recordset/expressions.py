@@ -1,15 +1,18 @@
 """Conditions on keywords, written in Python and meant as they read.
 
-A condition is a small tree without a series. `RecordSet.bind` gives it the types of a series, then it becomes SQL.
-Missing values follow the three-valued logic of polars and SQL: a comparison with a missing value is neither true
-nor false, so it never selects a record, negated or not. Only `Operand.is_missing` asks for them.
+A condition is a small tree without a series. `RecordSet.bind` gives it the types of a series, then it
+becomes SQL. Missing values follow the three-valued logic of polars and SQL: a comparison with a missing
+value is neither true nor false, so it never selects a record, negated or not. Only `Operand.is_missing`
+asks for them.
 
-To build a typed family of operands, subclass `Operand` with the value type and a type of your own for the series::
+To build a typed family of operands, subclass `Operand` with the value type and a type of your own for the
+series::
 
     class Key(Operand[T, S]): ...       # USFLUX: Key[float, Sharp720s]
 
-Comparisons then accept `T` only, and give `Condition[S]`, which a typed ``filter(*conditions: Condition[S])`` can
-tell from a condition on another series. The untyped `keyword` gives ``Operand[Any, Any]``.
+Comparisons then accept `T` only, and give `Condition[S]`, which a typed ``filter(*conditions:
+Condition[S])`` can tell from a condition on another series. The untyped `keyword` gives ``Operand[Any,
+Any]``.
 """
 
 from __future__ import annotations
@@ -109,8 +112,8 @@ class Operand(Generic[T, S]):
 
     Notes
     -----
-    Values compared with a time keyword are times with a scale: ``tai(...)``, ``utc(...)``, text with its zone, or an aware
-    datetime. Numbers are in the keyword's own unit.
+    Values compared with a time keyword are times with a scale: ``tai(...)``, ``utc(...)``, text with its
+    zone, or an aware datetime. Numbers are in the keyword's own unit.
 
     Examples
     --------
@@ -339,8 +342,8 @@ class RawSql(Condition[Any]):
 def raw_sql(sql: str) -> Condition[Any]:
     """Use your own SQL as a condition: the loud way out.
 
-    Columns are the variable keywords of the series; times are TAI seconds, written ``$(2016.04.01_TAI)``. Missing
-    values are ordinary numbers to it, and nothing guards against them.
+    Columns are the variable keywords of the series; times are TAI seconds, written ``$(2016.04.01_TAI)``.
+    Missing values are ordinary numbers to it, and nothing guards against them.
 
     Parameters
     ----------
@@ -351,8 +354,8 @@ def raw_sql(sql: str) -> Condition[Any]:
     ------
     RecordSetError
         If it could change the structure of the record set or of the server's query: unbalanced quotes or
-        brackets, ``?`` or ``!`` outside quotes, ``{``, ``%``, ``;``, ``--``, ``/*``, a backslash, anything but printable ASCII
-        (protocol/record-sets.md section 14).
+        brackets, ``?`` or ``!`` outside quotes, ``{``, ``%``, ``;``, ``--``, ``/*``, a backslash, anything
+        but printable ASCII (protocol/record-sets.md section 14).
 
     Examples
     --------
@@ -379,7 +382,7 @@ def _bracketed(part: Condition[Any]) -> str:
 
 
 def _some_text(text: object) -> str:
-    """A text with something in it."""
+    """Refuse what is no text, or an empty one."""
     if not isinstance(text, str):
         raise RecordSetError(f"{text!r} is not a text to look for.")
     if not text:

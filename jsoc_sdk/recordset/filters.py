@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from jsoc_sdk.recordset.expressions import Condition
 from jsoc_sdk.recordset.sql import to_sql
 from jsoc_sdk.recordset.values import Item, item_text
+
+if TYPE_CHECKING:
+    from jsoc_sdk.recordset.expressions import Condition
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def _of_order(one: ScannedSet) -> Iterator[str]:
                     "the same prime key as if that one were absent. Name all filters or none."
                 )
             if edge and condition and not values:
-                yield f"[{item.body}] behind a condition is ignored where a shadow table exists; put it first."
+                yield f"[{item.body}] behind a condition is ignored with a shadow table; put it first."
             named = named or item.name is not None
             values = True
         condition = condition or item.kind in {"sql", "sql_all"}
@@ -114,7 +114,7 @@ def _of_condition(item: ScannedFilter) -> Iterator[str]:
     """Hazards of an SQL condition."""
     sql = item.body
     if "%" in sql:
-        yield f"The condition {sql!r} holds %, which a server without shadow table mangles; use ~ or position()."
+        yield f"The condition {sql!r} holds %, which the server mangles; use ~ or position()."
     depth = at = 0
     while at < len(sql):
         step = sql_step(sql, at)

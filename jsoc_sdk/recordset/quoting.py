@@ -6,9 +6,12 @@ Rules of protocol/record-sets.md section 14. What the language has no spelling f
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from jsoc_sdk.errors import RecordSetError
-from jsoc_sdk.times import Time
+
+if TYPE_CHECKING:
+    from jsoc_sdk.times import Time
 
 _MIDNIGHT = "_00:00:00_"
 _NOT_IN_LITERAL = re.compile(r"[\\%{\x00-\x1f\x7f]")

@@ -1,7 +1,8 @@
 """The server's own reading of a prime-key filter, once the key's type is known.
 
-It refuses what the server refuses (or crashes on) and is otherwise as lenient (protocol/record-sets.md sections 2, 4,
-5 and 13). Nothing is changed: the text stays as it was written.
+It refuses what the server refuses (or crashes on) and is otherwise as lenient (protocol/record-sets.md
+sections 2, 4, 5 and 13). Nothing is changed: the text stays as it was written; what it says to the server
+in another way than it looks is named.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 _INDEX = r"#(?:\^|\$|\d+(?:-#\d*|/\d+)?(?:@\d+)?|-#\d*(?:@\d+)?)"
 _INDEX_LIST = re.compile(rf"{_INDEX}(?:,{_INDEX})*", re.ASCII)
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
-_DURATION = re.compile(rf" *({_NUMBER})([smhdu])(?=[ ,@/-]|$)", re.ASCII)
+_DURATION = re.compile(rf" *({_NUMBER})([smhdu])", re.ASCII)
 _INTEGER = re.compile(r" *[+-]?(?:0[xX][0-9A-Fa-f]+|\d+)", re.ASCII)
 _FLOAT = re.compile(rf" *(?:{_NUMBER}|[+-]?(?:nan|inf)\b)", re.ASCII | re.IGNORECASE)
 _MISSING = re.compile("DRMS_MISSING_VALUE", re.IGNORECASE)
 _BARE = re.compile(r"[ \t]*[^ ,\]]+")
+_ZONE = re.compile(r"(_[A-Za-z]+|[A-Z]|[+-]\d{2,4})$", re.ASCII)
 _UNIT_SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
@@ -41,7 +43,7 @@ def check_index_list(body: str) -> None:
         )
 
 
-def check_values(body: str, key: Key, *, named: bool) -> None:
+def check_values(body: str, key: Key, *, named: bool) -> tuple[str, ...]:
     """Refuse a filter that the server does not understand for a key of this type.
 
     Parameters
@@ -53,6 +55,11 @@ def check_values(body: str, key: Key, *, named: bool) -> None:
     named : bool
         Whether the filter names its key.
 
+    Returns
+    -------
+    tuple of str
+        Hazards that show only once the type is known.
+
     Raises
     ------
     RecordSetError
@@ -60,7 +67,9 @@ def check_values(body: str, key: Key, *, named: bool) -> None:
     """
     if key.scope == "enum":
         raise RecordSetError(f"{key.name} has slots of the kind enum, which no filter can use.", text=body)
-    _Reader(body, key).read(named=named)
+    reader = _Reader(body, key)
+    reader.read(named=named)
+    return tuple(reader.hazards)
 
 
 class _Reader:
@@ -70,6 +79,7 @@ class _Reader:
         self.body = body
         self.key = key
         self.at = 0
+        self.hazards: list[str] = []
 
     def read(self, *, named: bool) -> None:
         """Read the whole filter."""
@@ -95,7 +105,8 @@ class _Reader:
     def error(self, reason: str) -> RecordSetError:
         """Say what is wrong, and where."""
         return RecordSetError(
-            f"[{self.body}] is no filter for {self.key.name} ({self.key.kind}): {reason}, at character {self.at}.",
+            f"[{self.body}] is no filter for {self.key.name} ({self.key.kind}): {reason}, "
+            f"at character {self.at}.",
             text=self.body,
             position=self.at,
         )
@@ -131,16 +142,17 @@ class _Reader:
 
     def time(self) -> None:
         """Read a time, a range of times, or a time and a duration."""
-        if not (self.key.slotted and _DURATION.match(self.body, self.at)):
-            self.one_time()
-        else:
+        if self.key.slotted and _DURATION.match(self.body, self.at):
             self.take(_DURATION, "a duration")
+        else:
+            self.start_time()
         behind = self.at
         self.blanks()
         if self.skip("-"):
             self.blanks()
-            self.one_time()
+            self.one_time(self.body[self.at :])
         elif self.skip("/"):
+            self.blanks()
             self.take(_DURATION, "a duration such as 1d")
         else:
             self.at = behind
@@ -148,26 +160,40 @@ class _Reader:
         if self.skip("@"):
             self.time_step()
 
-    def one_time(self) -> None:
+    def start_time(self) -> None:
+        """Read the first time of an item.
+
+        Where what the scanner leaves is no end of a time, the server takes the text up to the first dash
+        only: that saves ``2014.10.01_01:00:00-2014.10.02`` and spoils lists of dates with dashes.
+        """
+        rest = self.body[self.at :]
+        left = rest[scan_time(rest).consumed :].lstrip(" ")
+        if left and left[0] not in "-/" and "-" in rest:
+            rest = rest[: rest.index("-")]
+        self.one_time(rest)
+
+    def one_time(self, text: str) -> None:
         """Read a time as the server's scanner does."""
-        found = scan_time(self.body[self.at :])
+        found = scan_time(text)
         if not found.valid:
             raise self.error("a time is expected")
         self.at += found.consumed
-        if self.body[self.at : self.at + 1] not in {"", " ", "-", "/", ",", "@"}:
-            raise self.error("the time ends in an unreadable way")
+        shown = text[: found.consumed].strip(" ")
+        if not _ZONE.search(shown):
+            zone = "TDT" if shown[:3].upper() in {"JD_", "MJD"} else "UTC"
+            self.hazards.append(
+                f"{shown} names no time zone and is read as {zone}; write {shown}_TAI or {shown}_{zone}."
+            )
 
     def time_step(self) -> None:
         """Read a step; one below half a slot makes the server divide by zero."""
         found = self.take(_DURATION, "a step such as 6h")
         step, unit = float(found[1]), found[2]
-        if (
-            self.key.slotted
-            and self.key.step
-            and unit != "u"
-            and step * _UNIT_SECONDS[unit] < self.key.step / 2
-        ):
-            raise self.error(f"the step is below half a slot ({self.key.step:g} s)")
+        slot = self.key.step if self.key.slotted else None
+        if slot and unit != "u" and step * _UNIT_SECONDS[unit] < slot / 2:
+            self.hazards.append(
+                f"The step {found[0]} is below half a slot of {self.key.name} ({slot:g} s): the server fails."
+            )
 
     def number(self) -> None:
         """Read a number, a range, or a number and a length."""
@@ -214,5 +240,7 @@ class _Reader:
             self.at = end
             return True
         self.at = start
-        self.take(_BARE, "a text")
+        text = self.take(_BARE, "a text")[0]
+        if re.search("[-/@]", text):
+            self.hazards.append(f"{text} is one text, not a range; write it in double quotes.")
         return False

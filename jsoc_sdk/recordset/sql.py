@@ -1,16 +1,17 @@
 """A condition and the columns of a series -> SQL.
 
-On the server a missing value is an ordinary one: the smallest integer, NaN (which sorts above every number), the
-time -211087684832.184, the empty text. So each comparison that such a value would pass gets a guard. SQL NULL stands for the
-keyword's default: where the default passes the test, ``OR ... IS NULL`` is added. Opposites are made before
-(``~`` turns the tree), so no ``NOT`` is ever sent (protocol/record-sets.md section 10, types-and-times.md section 2).
+On the server a missing value is an ordinary one: the smallest integer, NaN (which sorts above every
+number), the time -211087684832.184, the empty text. So each comparison that such a value would pass gets a
+guard. SQL NULL stands for the keyword's default: where the default passes the test, ``OR ... IS NULL`` is
+added. Opposites are made before (``~`` turns the tree), so no ``NOT`` is ever sent (protocol/record-sets.md
+section 10, types-and-times.md section 2).
 """
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from jsoc_sdk.errors import RecordSetError
 from jsoc_sdk.recordset.description import Column
@@ -26,9 +27,11 @@ from jsoc_sdk.recordset.expressions import (
     Text,
 )
 from jsoc_sdk.recordset.quoting import has_literal, number_text, sql_pattern, sql_text, sql_time
-from jsoc_sdk.recordset.scalars import Scalar
 from jsoc_sdk.recordset.values import scalar_text
 from jsoc_sdk.times import MISSING_TIME, Time, as_time, is_missing_time, scan_time
+
+if TYPE_CHECKING:
+    from jsoc_sdk.recordset.scalars import Scalar
 
 Columns: TypeAlias = Callable[[str], Column]
 
@@ -290,7 +293,7 @@ def _guarded(sql: str, column: Column, comparison: str, value: Scalar | None = N
 
 
 def _guards(column: Column, comparison: str, value: Scalar | None) -> list[str]:
-    """Tests that only real values pass, for a comparison that missing ones would pass too."""
+    """Give tests that only real values pass, for a comparison that missing ones would pass too."""
     if comparison == "=":
         return []
     upward = comparison in {">", ">="}

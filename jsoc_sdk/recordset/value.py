@@ -96,15 +96,15 @@ class RecordSet(Generic[S]):
     series : str
         Series name, such as ``"hmi.v_45s"``.
     *filters : value, list of values, span, between, first, last, index or EVERYTHING
-        One for each prime key, in their order. Times say their scale: ``"2016.04.01_TAI"``, ``tai(...)``, ``utc(...)``, or
-        an aware datetime. Numbers are in the key's own unit.
+        One for each prime key, in their order. Times say their scale: ``"2016.04.01_TAI"``, ``tai(...)``,
+        ``utc(...)``, or an aware datetime. Numbers are in the key's own unit.
 
     Attributes
     ----------
     sets : tuple of SubSet
         The sub-sets; more than one after ``+``.
     hazards : tuple of str
-        How the text says something else to the server than it seems to; only where it was `parse`\\ d.
+        How the text says something else to the server than it seems to; only where it was read from text.
 
     Raises
     ------
@@ -132,7 +132,7 @@ class RecordSet(Generic[S]):
     hazards: tuple[str, ...]
 
     def __init__(self, series: str, *filters: object) -> None:
-        if any(char in series for char in "[{,;@#" if isinstance(series, str)):
+        if any(char in str(series) for char in "[{,;@#"):
             raise RecordSetError(
                 f"{series!r} is a whole record set; use RecordSet.parse({series!r}).", text=series
             )
@@ -172,7 +172,8 @@ class RecordSet(Generic[S]):
         Raises
         ------
         RecordSetError
-            As for the constructor. That a name is a prime key is checked by `bind`; other keywords go into `filter`.
+            As for the constructor. That a name is a prime key is checked by `bind`; other keywords go into
+            `filter`.
 
         Examples
         --------
@@ -230,7 +231,8 @@ class RecordSet(Generic[S]):
         Parameters
         ----------
         *names : str
-            Segment names, in any case; anything with a ``name`` attribute does, too. None at all removes the list.
+            Segment names, in any case; anything with a ``name`` attribute does, too. None at all removes
+            the list.
 
         Returns
         -------
@@ -318,7 +320,8 @@ class RecordSet(Generic[S]):
         Returns
         -------
         RecordSet
-            A new one, in which nothing waits for a type: filters by name stand in the order of the prime keys.
+            A new one, in which nothing waits for a type: filters by name stand in the order of the prime
+            keys.
 
         Raises
         ------
@@ -327,18 +330,20 @@ class RecordSet(Generic[S]):
         TimeFormatError
             For a time without a zone.
         RecordSetError
-            For a value of the wrong type, a filter on a keyword that is no prime key, a condition on a constant or
-            linked keyword, a text beyond the server's limits, or a series without description.
+            For a value of the wrong type, a filter on a keyword that is no prime key, a condition on a
+            constant or linked keyword, a text beyond the server's limits, or a series without description.
         """
-        from jsoc_sdk.recordset.binding import bind_set, order_hazards  # noqa: PLC0415 - it needs SubSet
+        from jsoc_sdk.recordset.binding import bind_set  # noqa: PLC0415 - it needs SubSet
 
         known = {one.name.lower(): one for one in (series, *more)}
-        pairs = [(one, _described(one, known)) for one in self.sets]
-        hazards = [hazard for one, info in pairs if info for hazard in order_hazards(one, info)]
-        return self._changed(
-            tuple(one if info is None else bind_set(one, info) for one, info in pairs),
-            tuple(dict.fromkeys([*self.hazards, *hazards])),
-        )
+        sets: list[SubSet] = []
+        hazards = list(self.hazards)
+        for one in self.sets:
+            info = _described(one, known)
+            bound, found = (one, ()) if info is None else bind_set(one, info)
+            sets.append(bound)
+            hazards.extend(found)
+        return self._changed(tuple(sets), tuple(dict.fromkeys(hazards)))
 
     @classmethod
     def parse(cls, text: str) -> RecordSet[Any]:
@@ -454,7 +459,7 @@ class RecordSet(Generic[S]):
         return hash(self._identity())
 
     def _identity(self) -> str:
-        """The text that is sent, or a stand-in while conditions wait for their series."""
+        """Give the text that is sent, or a stand-in while conditions wait for their series."""
         try:
             return str(self)
         except RecordSetError:

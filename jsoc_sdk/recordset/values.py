@@ -1,13 +1,13 @@
 """What stands in a prime-key filter: single values, ranges, spans, edges, slot numbers.
 
-Each constructor here is public. Their text is made in `item_text`; the rules are those of protocol/record-sets.md
-sections 1, 4, 5 and 6.
+Each constructor here is public. Their text is made in `item_text`; the rules are those of
+protocol/record-sets.md sections 1, 4, 5 and 6.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from jsoc_sdk.errors import RecordSetError, TimeFormatError
 from jsoc_sdk.recordset.quoting import key_text, number_text, time_text
@@ -86,11 +86,11 @@ def span(
     Parameters
     ----------
     start : Time, str, datetime.datetime, int or float
-        A time with its scale (``"2016.04.01_TAI"``, ``tai(...)``, ``utc(...)``, an aware datetime), or a number for a
-        key that holds numbers.
+        A time with its scale (``"2016.04.01_TAI"``, ``tai(...)``, ``utc(...)``, an aware datetime), or a
+        number for a key that holds numbers.
     length : str, datetime.timedelta, Duration, int or float
-        ``"1d"``, ``"6h"``, ``"45s"``, ``"100u"`` (slots) for times; a number in the key's unit for numbers. On a key with
-        slots it counts whole slots: shorter is raised to one, a rest is cut off.
+        ``"1d"``, ``"6h"``, ``"45s"``, ``"100u"`` (slots) for times; a number in the key's unit for numbers.
+        On a key with slots it counts whole slots: shorter is raised to one, a rest is cut off.
     every : same, optional
         Keep every such step, counted from the slot of `start`.
 
@@ -226,7 +226,7 @@ def index_span(start: int, count: int, *, every: int | None = None) -> Index:
 def items(value: object, where: str) -> tuple[Item, ...]:
     """Items of what a user gave for one key: one, or a list of them."""
     if isinstance(value, (list, tuple, set, frozenset, range)) or is_column(value):
-        return _several(value, where)
+        return _several(cast("Iterable[object]", value), where)
     return (_item(value),)
 
 
@@ -291,7 +291,7 @@ def _time_or_number(value: object) -> Scalar:
 
 
 def _time_if_it_is_one(value: Scalar) -> Scalar:
-    """A text that names a time with its zone is that time."""
+    """Give the time that a text names with its zone; else the text."""
     if not isinstance(value, str):
         return value
     try:
@@ -330,7 +330,7 @@ def _index_step(every: int | None) -> str:
 
 
 def _whole(number: object) -> int:
-    """A whole number that is not negative."""
+    """Refuse what is no whole number from 0 on."""
     if isinstance(number, bool) or not isinstance(number, int) or number < 0:
         raise RecordSetError(f"{number!r} is no slot or record number; it is a whole number from 0 on.")
     return number
