@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from jsoc_sdk.codegen.definitions import from_directory
 from jsoc_sdk.codegen.layout import call, docstring, literal
-from jsoc_sdk.codegen.modules import module_text
-from jsoc_sdk.codegen.naming import class_name, identifier
+from jsoc_sdk.codegen.modules import classes_of, module_text
+from jsoc_sdk.codegen.naming import identifier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,14 +60,15 @@ def _index(by_module: dict[str, list[SeriesFacts]]) -> str:
     ]
     lines.append("KNOWN = (")
     for module, series in sorted(by_module.items()):
+        classes = classes_of(series)
         for facts in series:
-            lines += call("KnownSeries", _known(module, facts), 1, ",")
+            lines += call("KnownSeries", _known(module, classes[facts.name], facts), 1, ",")
     return "\n".join([*lines, ")"]) + "\n"
 
 
-def _known(module: str, facts: SeriesFacts) -> list[str]:
+def _known(module: str, name: str, facts: SeriesFacts) -> list[str]:
     stated = f"{facts.completeness}; {len(facts.segments)} segments"
-    return [literal(part) for part in (facts.name, module, class_name(facts.name), facts.note, stated)]
+    return [literal(part) for part in (facts.name, module, name, facts.note, stated)]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

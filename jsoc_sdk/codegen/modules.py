@@ -64,12 +64,17 @@ def module_text(series: Iterable[SeriesFacts], *, origin: str) -> str:
     names = [facts.name.lower() for facts in ordered]
     if not names or len(set(names)) < len(names):
         raise RequestError("Give at least one series, and each only once.")
-    classes = class_names([facts.name for facts in ordered], [*_IMPORTABLE, "RecordSet"])
+    classes = classes_of(ordered)
     bodies = [_class(facts, classes[facts.name]) for facts in ordered]
     lines = [*_header(ordered, origin), *_imports(ordered)]
     for body in bodies:
         lines += ["", "", *body]
     return "\n".join(lines) + "\n"
+
+
+def classes_of(series: Iterable[SeriesFacts]) -> dict[str, str]:
+    """Name of the class of each series in the module that `module_text` makes of them."""
+    return class_names(sorted((facts.name for facts in series), key=str.lower), [*_IMPORTABLE, "RecordSet"])
 
 
 def _header(series: Sequence[SeriesFacts], origin: str) -> list[str]:

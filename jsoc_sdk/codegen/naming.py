@@ -87,8 +87,15 @@ def attribute_names(facts: SeriesFacts) -> dict[tuple[str, str], str]:
 
 def class_names(series: Iterable[str], imported: Iterable[str]) -> dict[str, str]:
     """Name the classes of one module; a name already taken, or imported there, gets ``_`` behind."""
-    taken = {name.lower() for name in imported}
-    return {name: _free(class_name(name), "_", taken) for name in series}
+    taken = set(imported)
+    classes: dict[str, str] = {}
+    for name in series:
+        wanted = class_name(name)
+        while wanted in taken:
+            wanted += "_"
+        taken.add(wanted)
+        classes[name] = wanted
+    return classes
 
 
 def _free(name: str, suffix: str, taken: set[str]) -> str:
