@@ -19,7 +19,7 @@ from jsoc_sdk.recordset.filters import (
 from jsoc_sdk.recordset.quoting import number_text
 from jsoc_sdk.recordset.reader import check_values
 from jsoc_sdk.recordset.sql import to_sql
-from jsoc_sdk.recordset.values import Between, Edge, Index, Item, Span, item_text, kind_of
+from jsoc_sdk.recordset.values import Between, Edge, Index, Item, Span, item_text
 from jsoc_sdk.times import Duration, Time, as_time
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ def _need_integer(value: Extent, key: Key, what: str) -> None:
 
 def _wrong(value: Scalar, key: Key, wanted: str) -> RecordSetError:
     """Say what a key takes instead of a value."""
-    return RecordSetError(f"{key.name} takes {wanted}; {value!r} is a {kind_of(value)}.", text=str(value))
+    return RecordSetError(f"{key.name} takes {wanted}, not {value!r}.", text=str(value))
 
 
 def _check_size(one: SubSet, bound: list[tuple[Key | None, Filter]]) -> None:
@@ -244,7 +244,7 @@ def _check_size(one: SubSet, bound: list[tuple[Key | None, Filter]]) -> None:
     if size > MAX_SUBSET or where > MAX_WHERE:
         raise RecordSetError(
             f"This record set of {one.series} takes {size} bytes, and about {where} as a database condition; "
-            "the server holds 8000 of either. Ask for a span or range, or split the list over several queries.",
+            "the server holds 8000 of either. Ask for a span or range, or split the list over queries.",
             text=one.text[:200],
         )
 

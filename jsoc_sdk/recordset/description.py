@@ -156,6 +156,11 @@ def look_up(series: SeriesLike, name: str) -> KeywordLike | None:
     return series.keywords.get(name) or series.keywords.get(name.lower())
 
 
+def names_of(series: SeriesLike) -> list[str]:
+    """Keyword names in the series' own spelling."""
+    return [keyword.name for keyword in series.keywords.values()]
+
+
 def kind_of(keyword: KeywordLike) -> Kind:
     """Say what its values are.
 
@@ -191,7 +196,7 @@ def prime_key(series: SeriesLike, position: int) -> Key:
     found = series.prime_keys[position]
     keyword = look_up(series, found.name)
     if keyword is None:
-        raise UnknownKeyword(found.name, series=series.name, known=series.keywords)
+        raise UnknownKeyword(found.name, series=series.name, known=names_of(series))
     scope = keyword.scope
     if found.slotted and scope not in SLOTTED_SCOPES:
         scope = "ts_eq" if keyword.type == "time" else "slot"
@@ -222,7 +227,7 @@ def named_key(series: SeriesLike, name: str) -> Key:
         if key.slotted and f"{key.name}_index".lower() == wanted:
             return Key(f"{key.name}_index", position, "int")
     if look_up(series, name) is None:
-        raise UnknownKeyword(name, series=series.name, known=series.keywords)
+        raise UnknownKeyword(name, series=series.name, known=names_of(series))
     names = ", ".join(key.name for key in series.prime_keys) or "none"
     raise RecordSetError(
         f"{name} is no prime key of {series.name} ({names}); use .filter(keyword({name!r}) == ...).",
@@ -251,7 +256,7 @@ def column(series: SeriesLike, name: str) -> Column:
             return _column(keyword, f"{keyword.name}_{number:03d}")
         keyword = None
     if keyword is None:
-        raise UnknownKeyword(name, series=series.name, known=series.keywords)
+        raise UnknownKeyword(name, series=series.name, known=names_of(series))
     _check_has_column(series, keyword)
     return _column(keyword, keyword.name)
 

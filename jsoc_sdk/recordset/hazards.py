@@ -88,21 +88,15 @@ def _of_values(item: ScannedFilter) -> Iterator[str]:
         yield f"[{item.body}] has T behind a date with dots: the server stops there; write _."
     if re.search(r"\d{4}-\d\d?-\d\d? +([,/-]|$)", body):
         yield f"[{item.body}] has a blank behind a date with dashes: the server expects a clock there."
+    if re.search(r"\d{4}-\d\d?-\d\d?T\d[\d:.]*-\d{4}-", body):
+        yield f"[{item.body}] has a range of dates with dashes: its dash is read as a zone; add Z or use dots."
     yield from time_hazards(body)
 
 
 def _of_time(found: re.Match[str]) -> Iterator[str]:
     """Hazards of one time."""
     shown, zone = found[0], found["zone"]
-    if (
-        zone
-        and found["clock"]
-        and "-" in found["date"]
-        and zone[0] == "-"
-        and found.string[found.end() :][:1]
-    ):
-        yield f"{shown} reads {zone} as a zone, not as the start of the next date; end the time with Z."
-    elif not zone:
+    if not zone:
         yield f"{shown} names no time zone and is read as UTC; write {shown}_TAI or {shown}_UTC."
     elif ":" in zone:
         yield f"{shown} has a zone with a colon, which the server does not read; write Z or +hhmm."

@@ -227,11 +227,12 @@ def _missing(column: Column, *, wanted: bool) -> str:
     elif column.kind == "string":
         sql = f"{name} {'=' if wanted else '<>'} ''"
     elif wanted:
-        sql = f"({name} <= {_MISSING_TIME} OR {name} = 'NaN')"
+        sql = f"{name} <= {_MISSING_TIME} OR {name} = 'NaN'"
     else:
         sql = f"{name} > {_MISSING_TIME} AND {name} <> 'NaN'"
-    null_passes = wanted is (_default(column) is None)
-    return _or_null(sql, column) if null_passes else sql
+    if wanted is (_default(column) is None):
+        return _or_null(sql, column)
+    return f"({sql})" if " OR " in sql else sql
 
 
 def fit(value: Scalar, column: Column) -> Scalar:
