@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ExportTimeout,
         ExportTooLarge,
         HazardError,
+        IncompleteQuery,
         JsocError,
         LeapSecondWarning,
         MirrorError,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
         UnsafeFilename,
         UnsupportedOperation,
         ValueParseError,
+        WholeSeriesRefused,
     )
     from jsoc_sdk.frames import Records
     from jsoc_sdk.models import EmailStatus, Keyword, Link, PrimeKey, Segment, SeriesInfo
@@ -99,6 +101,7 @@ _HOME = {
     "ExportTimeout": "errors",
     "ExportTooLarge": "errors",
     "HazardError": "errors",
+    "IncompleteQuery": "errors",
     "JSOC": "servers",
     "JsocError": "errors",
     "KIS": "servers",
@@ -142,6 +145,7 @@ _HOME = {
     "UnsafeFilename": "errors",
     "UnsupportedOperation": "errors",
     "ValueParseError": "errors",
+    "WholeSeriesRefused": "errors",
     "as_time": "times",
     "between": "recordset",
     "duration": "times",
@@ -177,6 +181,7 @@ __all__ = [
     "ExportTimeout",
     "ExportTooLarge",
     "HazardError",
+    "IncompleteQuery",
     "JsocError",
     "Keyword",
     "LeapSecondWarning",
@@ -218,6 +223,7 @@ __all__ = [
     "UnsafeFilename",
     "UnsupportedOperation",
     "ValueParseError",
+    "WholeSeriesRefused",
     "__version__",
     "as_time",
     "between",

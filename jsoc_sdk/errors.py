@@ -14,13 +14,15 @@ The tree::
     ├─ RequestError(ValueError)        a request that cannot be built
     │  ├─ EmailError
     │  ├─ ProcessingError
-    │  └─ UnsupportedOperation         this server does not offer the operation
+    │  ├─ UnsupportedOperation         this server does not offer the operation
+    │  └─ WholeSeriesRefused           a large series without any filter; carries the plan
     ├─ TransportError                  no whole reply arrived
     │  ├─ ServerUnreachable
     │  ├─ ServerTimeout(TimeoutError)
     │  ├─ ServerStatus                 an HTTP status that is no success
     │  ├─ ServerCrash                  500 or an empty body, most often caused by a value in the query
-    │  └─ TruncatedReply               the body ended early
+    │  ├─ TruncatedReply               the body ended early
+    │  └─ IncompleteQuery              parts of a bulk query could not be had; the rest was
     ├─ ReplyError                      a whole reply that is not what was promised
     │  ├─ ReplyTooLarge
     │  └─ ValueParseError              a value that does not read as its declared type
@@ -171,6 +173,20 @@ class UnsupportedOperation(RequestError):
     """The server does not offer this operation."""
 
 
+class WholeSeriesRefused(RequestError):
+    """A bulk query of a large series without any filter.
+
+    Attributes
+    ----------
+    plan : Plan
+        What it would take: records, estimated bytes and requests.
+    """
+
+    def __init__(self, message: str, *, plan: object) -> None:
+        super().__init__(message)
+        self.plan = plan
+
+
 # --- no whole reply ---------------------------------------------------------------------------
 
 
@@ -234,6 +250,23 @@ class ServerCrash(TransportError):
 
 class TruncatedReply(TransportError):
     """The body ended before it was whole."""
+
+
+class IncompleteQuery(TransportError):
+    """Parts of a bulk query could not be had; everything else was given before.
+
+    Attributes
+    ----------
+    parts : tuple of str
+        Record-set texts of the parts that failed.
+    errors : tuple of JsocError
+        Why, in the same order.
+    """
+
+    def __init__(self, message: str, *, parts: Sequence[str] = (), errors: Sequence[JsocError] = ()) -> None:
+        super().__init__(message, operation="rs_list")
+        self.parts = tuple(parts)
+        self.errors = tuple(errors)
 
 
 # --- a reply that is not what was promised ------------------------------------------------------

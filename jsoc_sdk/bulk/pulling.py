@@ -1,0 +1,200 @@
+"""Pull the parts of a plan: bisect what the server cannot give, verify every count, keep the order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from jsoc_sdk import operations
+from jsoc_sdk.bulk.planning import count_parts
+from jsoc_sdk.errors import (
+    IncompleteQuery,
+    JsocError,
+    QueryError,
+    ReplyTooLarge,
+    ServerCrash,
+    ServerStatus,
+    ServerTimeout,
+    TooManyRecords,
+    TruncatedReply,
+)
+from jsoc_sdk.flows import send, try_all
+from jsoc_sdk.query import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from jsoc_sdk.bulk.planning import Part, Plan, Reader
+    from jsoc_sdk.flows import Flow
+    from jsoc_sdk.frames import Records
+    from jsoc_sdk.servers import Server
+
+_SMALLER_MAY_HELP: Final = (
+    ServerTimeout,
+    ServerCrash,
+    ServerStatus,
+    TruncatedReply,
+    ReplyTooLarge,
+    TooManyRecords,
+    QueryError,
+)
+_DEEPEST: Final = 6
+"""How often a failing part is halved before it is given up: one bad record costs a 64th of a part at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """What became of a part, or of a piece of it.
+
+    Attributes
+    ----------
+    part : Part
+        What was asked for.
+    records : Records or None
+        What came; None if it failed.
+    error : JsocError or None
+        Why it failed.
+    """
+
+    part: Part
+    records: Records | None = None
+    error: JsocError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a bulk query is.
+
+    Attributes
+    ----------
+    records, total : int
+        Records that arrived, and that were planned.
+    parts, total_parts : int
+        Parts that are done with, and planned.
+    failed : int
+        Records in parts that were given up.
+    """
+
+    records: int
+    total: int
+    parts: int
+    total_parts: int
+    failed: int = 0
+
+
+def pull(server: Server, reader: Reader, parts: Sequence[Part]) -> Flow[list[Pulled]]:
+    """Pull several parts, as many at once as the server's connections, in the order of the parts."""
+    session = Session(server)
+    replies = yield from try_all([reader.operation(part.text) for part in parts])
+    pulled: list[Pulled] = []
+    for part, reply in zip(parts, replies, strict=True):
+        pulled += yield from _settle(session, reader, part, reply, _DEEPEST)
+    return pulled
+
+
+def _settle(
+    session: Session, reader: Reader, part: Part, reply: Records | JsocError, depth: int
+) -> Flow[list[Pulled]]:
+    """Accept a reply, or ask for its halves."""
+    checked = reply if isinstance(reply, JsocError) else (yield from _verified(session, part, reply))
+    if isinstance(checked, Pulled):
+        return [checked]
+    if not isinstance(checked, _SMALLER_MAY_HELP) or not depth:
+        return [Pulled(part, error=checked)]
+    try:
+        halves = yield from count_parts(session, part.split(2))
+    except JsocError as err:
+        return [Pulled(part, error=err)]
+    if not halves or (len(halves) == 1 and part.count == 1):
+        return [Pulled(part, error=checked)]
+    replies = yield from try_all([reader.operation(half.text) for half in halves])
+    pulled: list[Pulled] = []
+    for half, again in zip(halves, replies, strict=True):
+        pulled += yield from _settle(session, reader, half, again, depth - 1)
+    return pulled
+
+
+def _verified(session: Session, part: Part, records: Records) -> Flow[Pulled | JsocError]:
+    """Check the number of records; the server is asked again before it is called truncated."""
+    if records.count == part.count:
+        return Pulled(part, records)
+    try:
+        again = yield from send(operations.rs_summary(session.server, part.text))
+    except JsocError as err:
+        return err
+    if again.count == records.count:  # the series was written to meanwhile
+        return Pulled(replace(part, count=again.count), records)
+    return TruncatedReply(
+        f"{part.text} has {again.count:,} records, the reply {records.count:,}.", operation="rs_list"
+    )
+
+
+@dataclass
+class Stream:
+    """A bulk query under way; the shells take a step at a time, so that a slow reader slows the server.
+
+    Parameters
+    ----------
+    plan : Plan
+        What to pull.
+    connections : int, optional
+        Requests at once, if fewer than the server's own.
+    progress : callable, optional
+        Called with a `Progress` after each part.
+    """
+
+    plan: Plan
+    connections: int | None = None
+    progress: Callable[[Progress], None] | None = None
+    failed: list[Pulled] = field(default_factory=list)
+    _next: int = 0
+    _records: int = 0
+
+    @property
+    def more(self) -> bool:
+        """Whether parts are left."""
+        return self._next < len(self.plan.parts)
+
+    def step(self) -> Flow[list[Pulled]]:
+        """Pull the next parts; failed ones are kept in `failed`."""
+        reader = self._reader()
+        width = min(self.connections or reader.server.connections, reader.server.connections)
+        parts = self.plan.parts[self._next : self._next + width]
+        pulled = yield from pull(reader.server, reader, parts)
+        self._next += len(parts)
+        self.failed += [one for one in pulled if one.records is None]
+        self._records += sum(one.records.count for one in pulled if one.records)
+        if self.progress:
+            self.progress(self._progress())
+        return [one for one in pulled if one.records is not None]
+
+    def finish(self) -> None:
+        """Raise if parts failed.
+
+        Raises
+        ------
+        IncompleteQuery
+            It lists them; everything else was given.
+        """
+        if self.failed:
+            raise incomplete(self.plan.record_set, self.failed)
+
+    def _reader(self) -> Reader:
+        assert self.plan.reader is not None
+        return self.plan.reader
+
+    def _progress(self) -> Progress:
+        lost = sum(one.part.count for one in self.failed)
+        return Progress(self._records, self.plan.count, self._next, len(self.plan.parts), lost)
+
+
+def incomplete(record_set: str, failed: Sequence[Pulled]) -> IncompleteQuery:
+    """Make the error that lists what could not be had."""
+    lost = sum(one.part.count for one in failed)
+    first = failed[0]
+    return IncompleteQuery(
+        f"{len(failed)} parts of {record_set} with {lost:,} records could not be had; the rest was. "
+        f"The first is {first.part.text}: {first.error}",
+        parts=tuple(one.part.text for one in failed),
+        errors=tuple(one.error for one in failed if one.error),
+    )
