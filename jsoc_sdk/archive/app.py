@@ -56,20 +56,21 @@ def query_routes(state: ArchiveState) -> list[Route]:
         program("jsoc_info", lambda params: jsoc_info(state, params)),
         program("showextseries", lambda params: show_ext_series(state, params)),
         program("drms_parserecset", drms_parserecset),
+        program("drms_parserecset", drms_parserecset, base="/cgi-bin"),
         program("show_info", lambda params: show_info(state, params)),
         program("checkAddress.sh", book.answer),
         Route(f"{CGI}/show_series", _show_series(state), methods=METHODS),
     ]
 
 
-def program(name: str, answer: Callable[[Mapping[str, str]], object]) -> Route:
+def program(name: str, answer: Callable[[Mapping[str, str]], object], base: str = CGI) -> Route:
     """Give the route of one program: parameters in, something for JSON (or a text) out."""
 
     async def endpoint(request: Request) -> Response:
         params = await parameters(request)
         return await run_in_threadpool(_reply, lambda: answer(params))
 
-    return Route(f"{CGI}/{name}", endpoint, methods=METHODS)
+    return Route(f"{base}/{name}", endpoint, methods=METHODS)
 
 
 def _show_series(state: ArchiveState) -> Callable[[Request], object]:

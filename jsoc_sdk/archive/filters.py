@@ -377,6 +377,10 @@ def _time(reader: _Reader) -> float:
     if not scanned.consumed:
         # A dash after the year is read as a range whose end is unreadable, which is a mere syntax error.
         raise (BadFilter if re.match(r"\d{1,5}-", rest) else Crash)("no time")
+    zone = len(scanned.zone)
+    if scanned.zone[:1] == "-" and rest[scanned.consumed : scanned.consumed + 1] == ".":
+        # "-2014" before ".10.02" is no zone but the end of a range.
+        scanned = scan_time(rest[: scanned.consumed - zone])
     reader.at += scanned.consumed
     return scanned.seconds
 

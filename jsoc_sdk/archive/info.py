@@ -175,7 +175,7 @@ def _listing(found: Sequence[Found], asked: Sequence[str], params: Mapping[str, 
         {"name": key, "values": [value for one in found for value in key_column(one, key, style, asked[1])]}
         for key in keys
     ]
-    reply["segments"] = [item for item in segment_lists if not everything or any(list(item.values())[1:])]
+    reply["segments"] = [item for item in segment_lists if item["values"] or not everything]
     reply["links"] = [
         {"name": name, "values": [value for one in found for value in link_column(one, name)]} for name in links
     ]

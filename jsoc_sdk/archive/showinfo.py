@@ -99,5 +99,5 @@ def _described(series: SeriesDefinition) -> str:
     ]
     if series.segments:
         lines.append(f"Segments for series {series.name}:")
-        lines += [f"\t{segment.name:<10}\t{segment.unit}\t{segment.protocol}\t{segment.dims}\t{segment.note}" for segment in series.segments]
+        lines += [f"\t{segment.name:<10}\t{segment.unit:>7}\t{segment.protocol:>7}\t{segment.dims}\t{segment.note}" for segment in series.segments]
     return "".join(f"{line}\n" for line in lines)

@@ -153,9 +153,19 @@ def texts(
     show = formatter(keyword, style)
     kind = keyword.type
     found = [default if value is None else value for value in values]
+    if kind == "char":
+        found = [_code(value) for value in found]
     if raw:
         return [show(value) for value in found]
     return [MISSING if is_missing(kind, value) else show(value) for value in found]
+
+
+def _code(value: Value) -> Value:
+    """Give the signed code of a stored character, which is what is printed."""
+    if not isinstance(value, str):
+        return value
+    code = ord(value[0]) if value else 0
+    return code - 256 if 128 <= code < 256 else code
 
 
 def default_text(keyword: KeywordDefinition, style: Style = PLAIN) -> str:
@@ -244,6 +254,9 @@ def _directive(form: str) -> re.Match[str] | None:
 
 def _converter(pattern: str, code: str, length: str, kind: str) -> Callable[[Value], str]:
     if code in "di":
+        narrow = {"hh": 8, "h": 16}.get(length)
+        if narrow is not None:
+            return lambda value: (pattern + "d") % _wrapped(int(value or 0), narrow)
         return lambda value: (pattern + "d") % int(value or 0)
     if code in "ouxX":
         bits = {"hh": 8, "h": 16}.get(length, max(WIDTHS.get(kind, 64), 32))
@@ -257,9 +270,14 @@ def _converter(pattern: str, code: str, length: str, kind: str) -> Callable[[Val
     return lambda value: (pattern + "s") % value
 
 
+def _wrapped(value: int, bits: int) -> int:
+    """Cut a number to a narrower signed type."""
+    return (value + 2 ** (bits - 1)) % 2**bits - 2 ** (bits - 1)
+
+
 def _lower_special(text: str, code: str) -> str:
     """C prints ``INF`` and ``NAN`` for the capital forms only, as Python does; zero padding becomes blanks."""
     if "n" not in text.lower():
         return text
-    plain = text.lstrip("0")
+    plain = re.sub(r"([-+ ]?)0+(?=[a-z])", r"\1", text.lower())
     return (plain.upper() if code.isupper() else plain).rjust(len(text))
