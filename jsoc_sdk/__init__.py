@@ -13,6 +13,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from jsoc_sdk.async_client import AsyncClient
+    from jsoc_sdk.bulk import Plan, Progress
     from jsoc_sdk.client import Client
     from jsoc_sdk.errors import (
         DownloadError,
@@ -75,12 +76,8 @@ if TYPE_CHECKING:
         raw_sql,
         span,
     )
-    from jsoc_sdk.servers import (
-        JSOC,
-        KIS,
-        Server,
-    )
-    from jsoc_sdk.times import Duration, Time, as_time, duration, tai, utc
+    from jsoc_sdk.servers import JSOC, KIS, Server
+    from jsoc_sdk.times import Duration, Time, as_time, duration, tai, tai_to_utc, utc, utc_to_tai
     from jsoc_sdk.transport import Retry, Timeouts
 
 _HOME = {
@@ -111,8 +108,10 @@ _HOME = {
     "MirrorError": "errors",
     "Operand": "recordset",
     "PendingExportError": "errors",
+    "Plan": "bulk",
     "PrimeKey": "models",
     "ProcessingError": "errors",
+    "Progress": "bulk",
     "QueryError": "errors",
     "RecordSet": "recordset",
     "RecordSetError": "errors",
@@ -158,7 +157,9 @@ _HOME = {
     "raw_sql": "recordset",
     "span": "recordset",
     "tai": "times",
+    "tai_to_utc": "times",
     "utc": "times",
+    "utc_to_tai": "times",
 }
 
 __all__ = [
@@ -189,8 +190,10 @@ __all__ = [
     "MirrorError",
     "Operand",
     "PendingExportError",
+    "Plan",
     "PrimeKey",
     "ProcessingError",
+    "Progress",
     "QueryError",
     "RecordSet",
     "RecordSetError",
@@ -237,7 +240,9 @@ __all__ = [
     "raw_sql",
     "span",
     "tai",
+    "tai_to_utc",
     "utc",
+    "utc_to_tai",
 ]
 
 

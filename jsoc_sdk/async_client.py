@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from jsoc_sdk import query
+from jsoc_sdk import bulk, query
+from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.client import open_session
 from jsoc_sdk.transport import AsyncTransport
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
     from types import TracebackType
     from typing import Self
 
     import polars as pl
 
+    from jsoc_sdk.bulk import Plan, Progress
     from jsoc_sdk.dtypes import Times
     from jsoc_sdk.flows import Flow
     from jsoc_sdk.frames import HasName, OnBadValue, Records
@@ -163,6 +166,45 @@ class AsyncClient:
         """Show the address that `query` would ask; see `Client.url_for`."""
         wanted = query.Wanted(keywords, segments, links, prime_keys, n, exact)
         return await self._run(query.url_for(self._session, record_set, wanted))
+
+    # --- bulk -----------------------------------------------------------------------------------
+
+    async def plan(
+        self,
+        record_set: str | RecordSet[Any],
+        *,
+        keywords: Names = (),
+        segments: Names | None = None,
+        links: Names = (),
+        prime_keys: bool = False,
+        exact: bool = False,
+        batch: int = BATCH,
+    ) -> Plan:
+        """Say what `query_batches` would do, before anything large is pulled; see `Client.plan`."""
+        wanted = query.Wanted(keywords, segments, links, prime_keys, None, exact)
+        return await self._run(bulk.plan(self._session, record_set, wanted, bulk.Choices(batch)))
+
+    def query_batches(  # noqa: PLR0913 - the choices of a query, and those of a bulk run
+        self,
+        record_set: str | RecordSet[Any],
+        *,
+        keywords: Names = (),
+        segments: Names | None = None,
+        links: Names = (),
+        prime_keys: bool = False,
+        times: Times = "native",
+        exact: bool = False,
+        on_bad_value: OnBadValue = "raise",
+        batch: int = BATCH,
+        connections: int | None = None,
+        whole_series: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[pl.DataFrame]:
+        """Query any number of records, a frame at a time (``async for``); see `Client.query_batches`."""
+        wanted = query.Wanted(keywords, segments, links, prime_keys, None, exact)
+        options = bulk.Choices(batch, times, on_bad_value, whole_series)
+        planned = bulk.plan(self._session, record_set, wanted, options)
+        return bulk.async_batches(self._run, planned, connections, progress)
 
     # --- exports --------------------------------------------------------------------------------
 

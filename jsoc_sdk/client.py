@@ -10,17 +10,20 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from jsoc_sdk import query
+from jsoc_sdk import bulk, query
+from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.servers import find_server
 from jsoc_sdk.transport import Transport
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from types import TracebackType
     from typing import Self
 
     import polars as pl
 
+    from jsoc_sdk.bulk import Plan, Progress
     from jsoc_sdk.dtypes import Times
     from jsoc_sdk.flows import Flow
     from jsoc_sdk.frames import HasName, OnBadValue, Records
@@ -366,6 +369,110 @@ class Client:
         """
         wanted = query.Wanted(keywords, segments, links, prime_keys, n, exact)
         return self._run(query.url_for(self._session, record_set, wanted))
+
+    # --- bulk -----------------------------------------------------------------------------------
+
+    def plan(
+        self,
+        record_set: str | RecordSet[Any],
+        *,
+        keywords: Names = (),
+        segments: Names | None = None,
+        links: Names = (),
+        prime_keys: bool = False,
+        exact: bool = False,
+        batch: int = BATCH,
+    ) -> Plan:
+        """Say what `query_batches` would do, before anything large is pulled.
+
+        Parameters
+        ----------
+        record_set, keywords, segments, links, prime_keys, exact
+            As in `query`.
+        batch : int
+            Largest number of records of one request.
+
+        Returns
+        -------
+        Plan
+            Records, estimated bytes, requests, and the parts, each counted by the server.
+
+        Raises
+        ------
+        RecordSetError, RequestError
+            As `query` does before sending.
+        IncompleteQuery
+            If the counts do not add up because the series is being written to.
+        TransportError, ReplyError, DrmsError
+            If the server does not count.
+
+        Examples
+        --------
+        >>> print(client.plan("hmi.v_45s[2016.04.01_TAI/1d@6h]", keywords="T_REC,DATAMEAN"))
+        hmi.v_45s[2016.04.01_TAI/1d@6h]: 4 records, about 0.0 MB, 1 request
+        """
+        wanted = query.Wanted(keywords, segments, links, prime_keys, None, exact)
+        return self._run(bulk.plan(self._session, record_set, wanted, bulk.Choices(batch)))
+
+    def query_batches(  # noqa: PLR0913 - the choices of a query, and those of a bulk run
+        self,
+        record_set: str | RecordSet[Any],
+        *,
+        keywords: Names = (),
+        segments: Names | None = None,
+        links: Names = (),
+        prime_keys: bool = False,
+        times: Times = "native",
+        exact: bool = False,
+        on_bad_value: OnBadValue = "raise",
+        batch: int = BATCH,
+        connections: int | None = None,
+        whole_series: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[pl.DataFrame]:
+        """Query any number of records, a frame at a time.
+
+        The record set is counted and cut into parts along its first prime key, else by record number. A part
+        that the server cannot give is halved again and again; every part is checked against its count.
+
+        Parameters
+        ----------
+        record_set, keywords, segments, links, prime_keys, times, exact, on_bad_value
+            As in `query`.
+        batch : int
+            Largest number of records of one request, and of one frame.
+        connections : int, optional
+            Requests at once, if fewer than the client's.
+        whole_series : bool
+            Whether a large series may be taken without any filter.
+        progress : callable, optional
+            Called with a `Progress` after each round of requests.
+
+        Yields
+        ------
+        polars.DataFrame
+            As ``Records.frame`` of `query`, in the order of the records; where parts had to be cut by record
+            number, in order within each frame only.
+
+        Raises
+        ------
+        WholeSeriesRefused
+            A large series without any filter; the error carries the plan.
+        IncompleteQuery
+            At the end, if parts could not be had; it lists them, and everything else was given.
+        RecordSetError, RequestError, TransportError, ReplyError, DrmsError
+            As `query` and `plan` do.
+
+        Examples
+        --------
+        >>> frames = client.query_batches("hmi.v_45s[2016.04.01_TAI/1d@6h]", keywords="T_REC", batch=3)
+        >>> sum(len(frame) for frame in frames)
+        4
+        """
+        wanted = query.Wanted(keywords, segments, links, prime_keys, None, exact)
+        options = bulk.Choices(batch, times, on_bad_value, whole_series)
+        planned = bulk.plan(self._session, record_set, wanted, options)
+        return bulk.batches(self._run, planned, connections, progress)
 
     # --- exports --------------------------------------------------------------------------------
 

@@ -4,23 +4,29 @@
 ``cuts``        texts that select parts of a record set
 ``planning``    `Plan`: counted, cut to size, what it costs
 ``pulling``     parts pulled, bisected where the server fails, verified
+``driving``     the same as an iterator of frames
 ==============  =================================================================
 """
 
 from __future__ import annotations
 
-from jsoc_sdk.bulk.planning import BATCH, LARGE, Part, Plan, Reader, plan
-from jsoc_sdk.bulk.pulling import Progress, Pulled, Stream, incomplete, pull
+from jsoc_sdk.bulk.driving import async_batches, batches
+from jsoc_sdk.bulk.planning import BATCH, LARGE, Choices, Part, Plan, Reader, plan
+from jsoc_sdk.bulk.pulling import Failed, Progress, Pulled, Stream, incomplete, pull
 
 __all__ = [
     "BATCH",
     "LARGE",
+    "Choices",
+    "Failed",
     "Part",
     "Plan",
     "Progress",
     "Pulled",
     "Reader",
     "Stream",
+    "async_batches",
+    "batches",
     "incomplete",
     "plan",
     "pull",

@@ -1,10 +1,10 @@
 """Cutting a record set: texts of parts that are together all of it, no record twice.
 
-A part is the record set with one more filter. On the slots of a prime key that is ``[T_REC=#a-#b]``, on
-any other whole number a condition, ``[? HARPNUM >= a AND HARPNUM <= b ?]``: filters are AND-ed, also on a key that
-has one already, and a condition picks the newest version of a record if it fulfils it, so that cuts by record
-number never bring back a superseded one (``record-sets.md`` sections 3, 4, 8 and 10). The outermost parts are
-open ended: nothing is lost where the bounds were a guess.
+A part is the record set with one more filter. On the slots of a prime key that is ``[T_REC=#a-#b]``,
+on any other whole number a condition, ``[? HARPNUM >= a AND HARPNUM <= b ?]``. Filters are AND-ed, also
+on a key that has one already, and a condition picks the newest version of a record if it fulfils it, so
+that cuts by record number never bring back a superseded one (``record-sets.md`` sections 3, 4, 8, 10). The
+outermost parts are open ended: nothing is lost where the bounds were a guess.
 """
 
 from __future__ import annotations

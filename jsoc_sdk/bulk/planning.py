@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from jsoc_sdk import operations
 from jsoc_sdk.bulk.cuts import RECNUM, Base, Span
@@ -136,16 +136,34 @@ class Plan:
         return f"{self.record_set}: {self.count:,} records, about {self.bytes / 1e6:,.1f} MB, {requests}"
 
 
-def plan(
-    session: Session,
-    record_set: str | RecordSet,
-    wanted: Wanted,
-    *,
-    batch: int = BATCH,
-    times: Times = "native",
-    on_bad_value: OnBadValue = "raise",
-    insist: bool = True,
-) -> Flow[Plan]:
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How a bulk query goes about it.
+
+    Attributes
+    ----------
+    batch : int
+        Largest number of records of a part.
+    times, on_bad_value
+        As in a query.
+    whole_series : bool
+        Whether a large series may be taken without any filter.
+    """
+
+    batch: int = BATCH
+    times: Times = "native"
+    on_bad_value: OnBadValue = "raise"
+    whole_series: bool = True
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be meant."""
+        if self.batch < 1:
+            raise RequestError(
+                f"batch is {self.batch!r}; give the largest number of records of one request, at least 1."
+            )
+
+
+def plan(session: Session, record_set: str | RecordSet[Any], wanted: Wanted, choices: Choices) -> Flow[Plan]:
     """Count and cut a record set.
 
     Parameters
@@ -156,12 +174,8 @@ def plan(
         What is wanted.
     wanted : Wanted
         Keywords, segments, links.
-    batch : int
-        Largest number of records of a part.
-    times, on_bad_value
-        As in a query.
-    insist : bool
-        Whether a large series may be taken without any filter.
+    choices : Choices
+        How large the parts may be, and how they are read.
 
     Returns
     -------
@@ -171,19 +185,19 @@ def plan(
     Raises
     ------
     WholeSeriesRefused
-        A large series without a filter, and `insist` is false; it carries the plan so far.
+        A large series without a filter; it carries the plan so far.
     IncompleteQuery
         The counts do not add up: the series changes while it is counted.
     """
-    if batch < 1:
-        raise RequestError(f"batch is {batch!r}; give the largest number of records of one request.")
-    _check_no_number(wanted)
-    prepared = yield from prepare(session, record_set, wanted, times=times, on_bad_value=on_bad_value)
+    batch = choices.batch
+    prepared = yield from prepare(
+        session, record_set, wanted, times=choices.times, on_bad_value=choices.on_bad_value
+    )
     infos = yield from _fresh(session, prepared)
     bases = [Base.of(one) for one in scan_record_sets(str(prepared.record_set))]
     counts = yield from _counts(session, prepared, [base.text() for base in bases])
     made = _estimate(prepared, wanted, bases, sum(counts), batch)
-    if not insist and not made.filtered and made.count > LARGE:
+    if not (choices.whole_series or made.filtered) and made.count > LARGE:
         raise WholeSeriesRefused(
             f"{made}: a whole series. Add a filter, or say whole_series=True if you mean it.", plan=made
         )
@@ -201,12 +215,6 @@ def count_parts(session: Session, parts: Sequence[Part]) -> Flow[list[Part]]:
     found = yield from send_all(asked)
     counted = [replace(part, count=one.count) for part, one in zip(parts, found, strict=True)]
     return [part for part in counted if part.count]
-
-
-def _check_no_number(wanted: Wanted) -> None:
-    """Refuse the one choice of a query that makes no sense in bulk."""
-    if wanted.n is not None:
-        raise RequestError("A bulk query takes all records; use query(n=...) for the first or last ones.")
 
 
 def _fresh(session: Session, prepared: Prepared) -> Flow[dict[str, SeriesInfo]]:

@@ -44,21 +44,18 @@ _DEEPEST: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """What became of a part, or of a piece of it.
-
-    Attributes
-    ----------
-    part : Part
-        What was asked for.
-    records : Records or None
-        What came; None if it failed.
-    error : JsocError or None
-        Why it failed.
-    """
+    """A part, or a piece of one, that came and has the count it must have."""
 
     part: Part
-    records: Records | None = None
-    error: JsocError | None = None
+    records: Records
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A part, or a piece of one, that could not be had, and why."""
+
+    part: Part
+    error: JsocError
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +79,11 @@ class Progress:
     failed: int = 0
 
 
-def pull(server: Server, reader: Reader, parts: Sequence[Part]) -> Flow[list[Pulled]]:
+def pull(server: Server, reader: Reader, parts: Sequence[Part]) -> Flow[list[Pulled | Failed]]:
     """Pull several parts, as many at once as the server's connections, in the order of the parts."""
     session = Session(server)
     replies = yield from try_all([reader.operation(part.text) for part in parts])
-    pulled: list[Pulled] = []
+    pulled: list[Pulled | Failed] = []
     for part, reply in zip(parts, replies, strict=True):
         pulled += yield from _settle(session, reader, part, reply, _DEEPEST)
     return pulled
@@ -94,21 +91,21 @@ def pull(server: Server, reader: Reader, parts: Sequence[Part]) -> Flow[list[Pul
 
 def _settle(
     session: Session, reader: Reader, part: Part, reply: Records | JsocError, depth: int
-) -> Flow[list[Pulled]]:
+) -> Flow[list[Pulled | Failed]]:
     """Accept a reply, or ask for its halves."""
     checked = reply if isinstance(reply, JsocError) else (yield from _verified(session, part, reply))
     if isinstance(checked, Pulled):
         return [checked]
     if not isinstance(checked, _SMALLER_MAY_HELP) or not depth:
-        return [Pulled(part, error=checked)]
+        return [Failed(part, checked)]
     try:
         halves = yield from count_parts(session, part.split(2))
     except JsocError as err:
-        return [Pulled(part, error=err)]
+        return [Failed(part, err)]
     if not halves or (len(halves) == 1 and part.count == 1):
-        return [Pulled(part, error=checked)]
+        return [Failed(part, checked)]
     replies = yield from try_all([reader.operation(half.text) for half in halves])
-    pulled: list[Pulled] = []
+    pulled: list[Pulled | Failed] = []
     for half, again in zip(halves, replies, strict=True):
         pulled += yield from _settle(session, reader, half, again, depth - 1)
     return pulled
@@ -146,7 +143,7 @@ class Stream:
     plan: Plan
     connections: int | None = None
     progress: Callable[[Progress], None] | None = None
-    failed: list[Pulled] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
     _next: int = 0
     _records: int = 0
 
@@ -162,11 +159,12 @@ class Stream:
         parts = self.plan.parts[self._next : self._next + width]
         pulled = yield from pull(reader.server, reader, parts)
         self._next += len(parts)
-        self.failed += [one for one in pulled if one.records is None]
-        self._records += sum(one.records.count for one in pulled if one.records)
+        came = [one for one in pulled if isinstance(one, Pulled)]
+        self.failed += [one for one in pulled if isinstance(one, Failed)]
+        self._records += sum(one.records.count for one in came)
         if self.progress:
             self.progress(self._progress())
-        return [one for one in pulled if one.records is not None]
+        return came
 
     def finish(self) -> None:
         """Raise if parts failed.
@@ -188,7 +186,7 @@ class Stream:
         return Progress(self._records, self.plan.count, self._next, len(self.plan.parts), lost)
 
 
-def incomplete(record_set: str, failed: Sequence[Pulled]) -> IncompleteQuery:
+def incomplete(record_set: str, failed: Sequence[Failed]) -> IncompleteQuery:
     """Make the error that lists what could not be had."""
     lost = sum(one.part.count for one in failed)
     first = failed[0]
@@ -196,5 +194,5 @@ def incomplete(record_set: str, failed: Sequence[Pulled]) -> IncompleteQuery:
         f"{len(failed)} parts of {record_set} with {lost:,} records could not be had; the rest was. "
         f"The first is {first.part.text}: {first.error}",
         parts=tuple(one.part.text for one in failed),
-        errors=tuple(one.error for one in failed if one.error),
+        errors=tuple(one.error for one in failed),
     )
