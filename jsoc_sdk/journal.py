@@ -1,24 +1,46 @@
-"""Small files that survive a killed process: whole files, files of lines, and a lock between processes.
+"""Small files that survive a killed process: whole files, files of lines, a lock, and exports under way.
 
 Three rules make them safe. A whole file is written beside its place, forced to the disk, and renamed over
 it, so a reader sees the old or the new one, never half of one. A line is appended in one write and forced
 to the disk; a last line without its newline is the trace of a kill, and is cut off on the next append. A
 lock belongs to an open file, so that it ends with its process however that ends.
+
+`ExportJournal` notes a request before it is sent, and its id as soon as it is known, so that a run after a
+kill finds the request instead of making another.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from contextlib import contextmanager, suppress
 from errno import EDQUOT, ENOSPC
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jsoc_sdk.errors import DownloadError, StorageFull
+from jsoc_sdk import export as exports
+from jsoc_sdk.errors import (
+    DownloadError,
+    ExportExpired,
+    ExportFailed,
+    ExportOffline,
+    ExportTooLarge,
+    JsocError,
+    ReplyError,
+    RequestError,
+    StorageFull,
+    TransportError,
+)
+from jsoc_sdk.export import Attempt, Export
+from jsoc_sdk.flows import now, sleep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
+
+    from jsoc_sdk.export import ExportRequest, OnPending
+    from jsoc_sdk.flows import Flow
+    from jsoc_sdk.query import Session
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -137,6 +159,193 @@ class FileLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+class ExportJournal:
+    """A small file that remembers exports, so that a killed program goes on where it was.
+
+    Give it to `Client.submit` or `Client.export`. A request that was sent already is not sent again: the
+    same call gives the same export, in any process, until its files have expired. While one process submits,
+    others with the same journal wait, since an address may have one request under way at a time.
+
+    Parameters
+    ----------
+    path : str or pathlib.Path
+        The file; made when the first request is noted. A file ``<path>.lock`` stays beside it.
+
+    Examples
+    --------
+    >>> from jsoc_sdk import ExportJournal
+    >>> ExportJournal("exports.json").exports
+    ()
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+
+    def __repr__(self) -> str:
+        return f"ExportJournal({str(self.path)!r})"
+
+    @property
+    def exports(self) -> tuple[Export, ...]:
+        """The exports whose id is known, as they were noted: `Client.wait` asks how far they are.
+
+        Raises
+        ------
+        DownloadError
+            If the file cannot be read.
+        """
+        return tuple(_export(entry) for entry in self._read().values() if entry.get("export"))
+
+    def forget(self, export: Export | str) -> bool:
+        """Take an export out, so that the same request is a new one; false if it is not there.
+
+        Parameters
+        ----------
+        export : Export or str
+            The export, or its id.
+
+        Raises
+        ------
+        DownloadError, StorageFull
+            If the file cannot be written.
+        """
+        request_id = export if isinstance(export, str) else export.id
+        entries = self._read()
+        kept = {key: entry for key, entry in entries.items() if _id(entry) != request_id}
+        if len(kept) < len(entries):
+            self._write(kept)
+        return len(kept) < len(entries)
+
+    def submit(
+        self, session: Session, request: ExportRequest, *, on_pending: OnPending, timeout: float
+    ) -> Flow[Export]:
+        """Submit a request, or find the one that was submitted; the flow behind `Client.submit`."""
+        if request.is_immediate:  # nothing is queued, so there is nothing to be found again
+            return (yield from exports.submit(session, request, on_pending=on_pending, timeout=timeout))
+        request = yield from exports.bound(session, request)
+        key = _key(session, request)
+        lock = FileLock(self.path.with_name(f"{self.path.name}.lock"))
+        while not lock.try_acquire():
+            yield from sleep(0.2)
+        try:
+            return (yield from self._submit(session, request, key, on_pending, timeout))
+        finally:
+            lock.release()
+
+    def wait(self, session: Session, export: Export, *, timeout: float, poll: float | None) -> Flow[Export]:
+        """Wait for an export; one that cannot be had is forgotten, so that the next run asks anew."""
+        try:
+            return (yield from exports.wait(session, export, timeout=timeout, poll=poll))
+        except (ExportExpired, ExportFailed, ExportTooLarge, ExportOffline):
+            self.forget(export)
+            raise
+
+    def _submit(
+        self, session: Session, request: ExportRequest, key: str, on_pending: OnPending, timeout: float
+    ) -> Flow[Export]:
+        entry = self._read().get(key, {})
+        if entry.get("export"):
+            return _export(entry)
+        try:
+            if entry.get("attempt"):
+                found = yield from exports.find_out(session, _attempt(entry))
+            else:
+                found = yield from exports.submit(
+                    session,
+                    request,
+                    on_pending=on_pending,
+                    timeout=timeout,
+                    remember=lambda attempt: self._note(key, attempt=attempt.to_dict()),
+                )
+        except (TransportError, ReplyError):
+            raise  # it is not known whether the server has it: the next run finds out
+        except JsocError:
+            self._note(key)
+            raise
+        self._note(key, export=found.to_dict())
+        return found
+
+    def _note(self, key: str, **entry: Any) -> None:
+        """Replace what is noted of a request; nothing takes it out."""
+        entries = {name: old for name, old in self._read().items() if name != key}
+        self._write(entries | ({key: entry} if entry else {}))
+
+    def _read(self) -> dict[str, dict[str, Any]]:
+        with _storage_errors(self.path):
+            try:
+                text = self.path.read_bytes()
+            except FileNotFoundError:
+                return {}
+        try:
+            entries = json.loads(text)["exports"]
+            return {str(key): dict(entry) for key, entry in entries.items()}
+        except (ValueError, TypeError, KeyError, AttributeError) as err:
+            raise DownloadError(f"{self.path} is no export journal: {err}.", path=str(self.path)) from err
+
+    def _write(self, entries: Mapping[str, Any]) -> None:
+        text = json.dumps({"exports": entries}, ensure_ascii=False, indent=1)
+        write_atomic(self.path, text.encode())
+
+
+def submit(
+    session: Session,
+    request: ExportRequest,
+    *,
+    journal: ExportJournal | None = None,
+    on_pending: OnPending = "raise",
+    timeout: float = exports.DEFAULT_TIMEOUT,
+) -> Flow[Export]:
+    """Submit a request, remembered by a journal if there is one; the flow of `Client.submit`."""
+    if journal is None:
+        return exports.submit(session, request, on_pending=on_pending, timeout=timeout)
+    return journal.submit(session, request, on_pending=on_pending, timeout=timeout)
+
+
+def export(
+    session: Session,
+    request: ExportRequest,
+    *,
+    journal: ExportJournal | None = None,
+    on_pending: OnPending = "raise",
+    timeout: float = exports.DEFAULT_TIMEOUT,
+    poll: float | None = None,
+) -> Flow[Export]:
+    """Submit and wait, remembered by a journal if there is one; the flow of `Client.export`."""
+    if journal is None:
+        return (
+            yield from exports.export(session, request, on_pending=on_pending, timeout=timeout, poll=poll)
+        )
+    start = yield from now()
+    submitted = yield from journal.submit(session, request, on_pending=on_pending, timeout=timeout)
+    left = max(timeout - ((yield from now()) - start), 0.0)
+    return (yield from journal.wait(session, submitted, timeout=left, poll=poll))
+
+
+def _key(session: Session, request: ExportRequest) -> str:
+    """Make a key that is the same for the same request to the same server from the same address."""
+    address = request.email or session.email
+    facts = {"server": session.server.cgi_base, "address": address, "request": request.to_dict()}
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:24]
+
+
+def _export(entry: Mapping[str, Any]) -> Export:
+    try:
+        return Export.from_dict(entry["export"])
+    except RequestError as err:
+        raise DownloadError(f"An entry of the export journal is damaged: {err}") from err
+
+
+def _attempt(entry: Mapping[str, Any]) -> Attempt:
+    try:
+        return Attempt.from_dict(entry["attempt"])
+    except (RequestError, KeyError, TypeError, ValueError) as err:
+        raise DownloadError(f"An entry of the export journal is damaged: {err}") from err
+
+
+def _id(entry: Mapping[str, Any]) -> str:
+    export = entry.get("export") or {}
+    return str(export.get("last", {}).get("id", ""))
 
 
 def _lock(descriptor: int) -> bool:

@@ -379,7 +379,7 @@ def test_what_is_remembered_is_enough_for_another_process() -> None:
     (attempt,) = notes
     assert (attempt.before, attempt.address) == ((OTHER,), MAIL)
     later = Conversation(manage_request=holding(OTHER, ID), exp_status=PENDING)
-    assert later.run(exports.find_out(session(), FITS, attempt)).id == ID
+    assert later.run(exports.find_out(session(), Attempt.from_dict(attempt.to_dict()))).id == ID
     assert later.count("exp_request") == 0
 
 

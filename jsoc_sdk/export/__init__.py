@@ -7,9 +7,11 @@ What to ask for (`request`), what became of it (`state`), the flows of its life 
 from __future__ import annotations
 
 from jsoc_sdk.export.lifecycle import (
+    DEFAULT_TIMEOUT,
     Attempt,
     OnPending,
     PendingExport,
+    bound,
     cancel,
     export,
     export_from_id,
@@ -24,6 +26,7 @@ from jsoc_sdk.export.request import ExportRequest, Method
 from jsoc_sdk.export.state import Export, ExportFile, ExportStatus, State
 
 __all__ = [
+    "DEFAULT_TIMEOUT",
     "Attempt",
     "Export",
     "ExportFile",
@@ -36,6 +39,7 @@ __all__ = [
     "Planned",
     "Select",
     "State",
+    "bound",
     "cancel",
     "download",
     "export",

@@ -26,6 +26,7 @@ from jsoc_sdk.errors import (
     TransportError,
     UnsupportedOperation,
 )
+from jsoc_sdk.export.request import ExportRequest
 from jsoc_sdk.export.state import Export, ExportStatus, State, check_processed, status_from_reply
 from jsoc_sdk.flows import now, send, sleep
 from jsoc_sdk.processing import FilenameFormat, default_filename_format
@@ -33,7 +34,6 @@ from jsoc_sdk.processing import FilenameFormat, default_filename_format
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from jsoc_sdk.export.request import ExportRequest
     from jsoc_sdk.flows import Flow
     from jsoc_sdk.query import Session
     from jsoc_sdk.servers import Server
@@ -50,6 +50,7 @@ _HASH_RACE: Final = "Cant save new export-request hash"
 _NOT_YET: Final = ("return index.json file not found", "Illegal status in export record")
 _FAILURES_IN_A_ROW: Final = 3
 _UNSEEN_IN_A_ROW: Final = 5
+_CANNOT_TELL: Final = (TransportError, ReplyError, ExportFailed, UnsupportedOperation)
 _START_TIME: Final = re.compile(r"start_time\s*=\s*([^\]]*?)\s*\]")
 
 
@@ -75,12 +76,15 @@ class Attempt:
 
     Attributes
     ----------
+    request : ExportRequest
+        What is asked for, checked against its series.
     params : tuple of (str, str)
         The form, to be sent in the same bytes.
     before : tuple of str or None
         Requests that were pending already; None if the server could not tell.
     """
 
+    request: ExportRequest
     params: tuple[tuple[str, str], ...]
     before: tuple[str, ...] | None
 
@@ -88,6 +92,31 @@ class Attempt:
     def address(self) -> str:
         """The e-mail address in the form."""
         return dict(self.params)["notify"]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give it as plain values, for JSON; `from_dict` reads them."""
+        before = None if self.before is None else list(self.before)
+        return {
+            "request": self.request.to_dict(),
+            "params": [list(pair) for pair in self.params],
+            "before": before,
+        }
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Attempt:
+        """Read what `to_dict` gave."""
+        before = values["before"]
+        return cls(
+            ExportRequest.from_dict(values["request"]),
+            tuple((str(key), str(value)) for key, value in values["params"]),
+            None if before is None else tuple(before),
+        )
+
+
+def bound(session: Session, request: ExportRequest) -> Flow[ExportRequest]:
+    """Check a request against the description of its series."""
+    records, _ = yield from query.bind(session, request.records)
+    return replace(request, record_set=records)
 
 
 def submit(
@@ -115,8 +144,7 @@ def submit(
     """
     if on_pending not in {"raise", "wait"}:
         raise RequestError(f"on_pending is 'raise' or 'wait', not {on_pending!r}.")
-    bound, _ = yield from query.bind(session, request.records)
-    request = replace(request, record_set=bound)
+    request = yield from bound(session, request)
     params = yield from _params(session, request)
     if request.is_immediate:
         reply = yield from send(operations.exp_request(session.server, params, repeatable=True))
@@ -124,11 +152,11 @@ def submit(
     deadline = (yield from now()) + timeout
     for pause in _pauses(session.server, dict(params)["ds"]):
         before = yield from _pending_ids(session, dict(params)["notify"])
-        attempt = Attempt(params, before)
+        attempt = Attempt(request, params, before)
         if remember is not None:
             remember(attempt)
         try:
-            return (yield from _send_once(session, request, attempt))
+            return (yield from _send_once(session, attempt))
         except PendingExportError as err:
             if on_pending == "raise":
                 raise
@@ -136,17 +164,13 @@ def submit(
     raise AssertionError("pauses never end")
 
 
-def find_out(
-    session: Session, request: ExportRequest, attempt: Attempt, cause: JsocError | None = None
-) -> Flow[Export]:
+def find_out(session: Session, attempt: Attempt, cause: JsocError | None = None) -> Flow[Export]:
     """Find a request of which it is not known whether the server has it, and adopt it.
 
     Parameters
     ----------
     session : Session
         Server.
-    request : ExportRequest
-        What was asked for.
     attempt : Attempt
         What was remembered before it was sent.
     cause : JsocError, optional
@@ -155,22 +179,24 @@ def find_out(
     Raises
     ------
     JsocError
-        The cause, if the server cannot be asked either.
+        The cause, or why the server cannot be asked, if it cannot.
     """
-    nothing = False
+    free = not session.server.manage_request
     for pause, _ in zip(_pauses(session.server, attempt.address), range(_FAILURES_IN_A_ROW), strict=False):
         yield from sleep(pause)
-        pending = yield from _pending_ids(session, attempt.address)
-        found = yield from _own(session, request, attempt, pending or ())
+        try:
+            held = yield from pending(session, attempt.address)
+        except _CANNOT_TELL as err:
+            cause = cause or err
+            continue
+        found = yield from _own(session, attempt, tuple(entry.id for entry in held))
         if found is not None:
             return found
-        nothing = nothing or pending is not None or not session.server.manage_request
-    if not nothing and cause is not None:
-        cause.add_note(
-            "It is not known whether the server has this request. Call again: it is looked for first."
-        )
-        raise cause
-    return (yield from _send_again(session, request, attempt))
+        free = True
+    if free or cause is None:
+        return (yield from _send_again(session, attempt))
+    cause.add_note("It is not known whether the server has this request; the same call finds out.")
+    raise cause
 
 
 def status(session: Session, export: Export | str) -> Flow[ExportStatus]:
@@ -291,29 +317,27 @@ def _pending_ids(session: Session, address: str) -> Flow[tuple[str, ...] | None]
     """Ids that hold the slot of an address; None if the server cannot tell."""
     try:
         return tuple(entry.id for entry in (yield from pending(session, address)))
-    except (TransportError, ReplyError, ExportFailed, UnsupportedOperation):
+    except _CANNOT_TELL:
         return None
 
 
-def _send_once(session: Session, request: ExportRequest, attempt: Attempt) -> Flow[Export]:
+def _send_once(session: Session, attempt: Attempt) -> Flow[Export]:
     """Send a request; if it is unclear whether it arrived, find out."""
     operation = operations.exp_request(session.server, attempt.params, repeatable=False)
     try:
         reply = yield from send(operation)
     except (TransportError, ReplyError) as err:
-        return (yield from find_out(session, request, attempt, err))
+        return (yield from find_out(session, attempt, err))
     except ExportRefused as err:
         if _HASH_RACE not in err.message:
             raise
         # The same request came twice at once; the winner's id is given back some seconds later.
         yield from sleep(max(session.server.first_poll, 0.2))
         reply = yield from send(operation)
-    return Export(status_from_reply(session.server, reply), request)
+    return Export(status_from_reply(session.server, reply), attempt.request)
 
 
-def _own(
-    session: Session, request: ExportRequest, attempt: Attempt, ids: tuple[str, ...]
-) -> Flow[Export | None]:
+def _own(session: Session, attempt: Attempt, ids: tuple[str, ...]) -> Flow[Export | None]:
     """Find the pending request that was not there before and is made like ours."""
     for request_id in ids:
         if request_id in (attempt.before or ()):
@@ -322,8 +346,8 @@ def _own(
             last = yield from status(session, request_id)
         except JsocError:
             continue
-        if _is_like(last, request):
-            return Export(last, request)
+        if _is_like(last, attempt.request):
+            return Export(last, attempt.request)
     return None
 
 
@@ -337,17 +361,17 @@ def _is_like(last: ExportStatus, request: ExportRequest) -> bool:
     }
 
 
-def _send_again(session: Session, request: ExportRequest, attempt: Attempt) -> Flow[Export]:
+def _send_again(session: Session, attempt: Attempt) -> Flow[Export]:
     """Send the same bytes once more: the server gives the old id, or has no trace of the first."""
     operation = operations.exp_request(session.server, attempt.params, repeatable=False)
     try:
         reply = yield from send(operation)
     except PendingExportError as err:
-        found = yield from _own(session, request, attempt, err.request_ids)
+        found = yield from _own(session, attempt, err.request_ids)
         if found is None:
             raise
         return found
-    return Export(status_from_reply(session.server, reply), request)
+    return Export(status_from_reply(session.server, reply), attempt.request)
 
 
 def _slot(session: Session, blocked: PendingExportError, deadline: float, pause: float) -> Flow[None]:

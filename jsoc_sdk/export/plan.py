@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from jsoc_sdk.export.state import Export
-    from jsoc_sdk.flows import Flow
+    from jsoc_sdk.flows import Flow, OnProgress
 
 Names: TypeAlias = Literal["record", "server"] | Callable[[ExportFile], str] | None
 """Where local names come from: the record, the server, a function, or whichever is unique (None)."""
@@ -83,7 +83,11 @@ def plan_files(
 
 
 def download(
-    planned: Sequence[Planned], *, connections: int | None = None, strict: bool = False
+    planned: Sequence[Planned],
+    *,
+    connections: int | None = None,
+    progress: OnProgress | None = None,
+    strict: bool = False,
 ) -> Flow[pl.DataFrame]:
     """Fetch what is planned, and give one row for each planned file.
 
@@ -93,6 +97,8 @@ def download(
         From `plan_export` or `plan_files`.
     connections : int, optional
         Files at once; by default what the server asks for.
+    progress : callable, optional
+        Told how far each file is.
     strict : bool
         Whether a file that did not arrive is an error, raised when all others have been tried.
 
@@ -106,7 +112,7 @@ def download(
     if connections is not None and connections < 1:
         raise RequestError(f"connections is 1 or more, not {connections}.")
     jobs = tuple(row.download for row in planned if row.download is not None)
-    outcomes = (yield from fetch(jobs, connections)) if jobs else ()
+    outcomes = (yield from fetch(jobs, connections, progress)) if jobs else ()
     found = iter(outcomes)
     results = [next(found) if row.download is not None else _without(row) for row in planned]
     _raise_failures(results, strict=strict)
