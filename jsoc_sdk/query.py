@@ -27,6 +27,7 @@ from jsoc_sdk.flows import send, send_all, try_all
 from jsoc_sdk.frames import Options, as_records
 from jsoc_sdk.models.keys import WHOLE, check_names, link_targets
 from jsoc_sdk.recordset import RecordSet
+from jsoc_sdk.recordset.typed import refuse_strangers, warn_of_drift
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,6 +61,8 @@ class Session:
         The address that exports are requested with.
     infos : dict
         Descriptions of series by name in lower case, as they were when first asked for.
+    compared : set of str
+        Series whose description was compared with their typed class.
     listed : tuple of SeriesEntry or None
         All series of the server; None before the list was needed.
     """
@@ -67,6 +70,7 @@ class Session:
     server: Server
     email: str | None = None
     infos: dict[str, SeriesInfo] = field(default_factory=dict)
+    compared: set[str] = field(default_factory=set)
     listed: tuple[SeriesEntry, ...] | None = None
 
 
@@ -89,6 +93,19 @@ class Wanted:
     prime_keys: bool = False
     n: int | None = None
     exact: bool = False
+
+    def __post_init__(self) -> None:
+        """Keep names that come from an iterator, which gives them once."""
+        for kind in ("keywords", "segments", "links"):
+            names = getattr(self, kind)
+            if names is not None and not isinstance(names, str):
+                object.__setattr__(self, kind, tuple(_listed(names)))
+
+    @property
+    def typed(self) -> tuple[Any, ...]:
+        """Names that may know their series."""
+        given = (self.keywords, self.segments or (), self.links)
+        return tuple(name for names in given if not isinstance(names, str) for name in _listed(names))
 
 
 # --- series -------------------------------------------------------------------------------------
@@ -270,10 +287,12 @@ def prepare(
     keys = names_of(wanted.keywords, "keyword")
     links = names_of(wanted.links, "link")
     asked = RecordSet.coerce(record_set)
+    refuse_strangers(asked.series_names, wanted.typed)
     segments = segments_of(asked, wanted.segments)
     _check_number(wanted.n, asked)
     _check_whole(asked, (*keys, *segments, *links))
     bound, infos = yield from bind(session, asked)
+    warn_of_drift(asked, wanted.typed, infos, session.compared)
     if wanted.prime_keys:
         keys = _with_prime_keys(infos[0], keys)
     targets = yield from _targets(session, infos, keys)

@@ -5,10 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from typing_extensions import TypeVar
+
+    from jsoc_sdk.recordset.expressions import Operand
 
     V = TypeVar("V", default=Any)
     S = TypeVar("S", default=Any)
@@ -41,3 +45,29 @@ class LinkName(ColumnName[str, S]):
     """A name of a link."""
 
     __slots__ = ()
+
+
+class HasName(Protocol):
+    """Anything with a name: a keyword, segment or link of a description, or a typed series."""
+
+    @property
+    def name(self) -> str:
+        """The name."""
+
+
+class Described(HasName, Protocol):
+    """A keyword, segment or link as a server describes it, as in ``client.info(series).keywords``."""
+
+    @property
+    def note(self) -> str:
+        """Description."""
+
+
+KeywordNames: TypeAlias = "str | Operand[Any, S] | Described | Iterable[str | Operand[Any, S] | Described]"
+"""Names of keywords: a comma list, typed keywords, or a server's descriptions."""
+
+SegmentNames: TypeAlias = "str | SegmentName[S] | Described | Iterable[str | SegmentName[S] | Described]"
+"""Names of segments: a comma list, typed segments, or a server's descriptions."""
+
+LinkNames: TypeAlias = "str | LinkName[S] | Described | Iterable[str | LinkName[S] | Described]"
+"""Names of links: a comma list, typed links, or a server's descriptions."""

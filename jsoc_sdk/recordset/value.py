@@ -17,6 +17,7 @@ from jsoc_sdk.recordset.filters import (
     tidy,
 )
 from jsoc_sdk.recordset.scalars import check_name
+from jsoc_sdk.recordset.typed import operands_of, refuse_strangers
 from jsoc_sdk.recordset.values import EVERYTHING, Edge, Everything, Index, index, items
 
 if TYPE_CHECKING:
@@ -222,6 +223,7 @@ class RecordSet(Generic[S]):
                 raise RecordSetError(
                     f"{condition!r} is no condition; write keyword('X') > 1, or raw_sql('...') for SQL."
                 )
+        refuse_strangers(self.series_names, (name for one in conditions for name in operands_of(one)))
         new = tuple(ConditionFilter(condition) for condition in conditions)
         return self._changed(tuple(one.adding(new) for one in self.sets))
 
@@ -244,6 +246,7 @@ class RecordSet(Generic[S]):
         RecordSetError
             If one cannot be a segment name.
         """
+        refuse_strangers(self.series_names, names)
         wanted = tuple(check_name(getattr(name, "name", name), "segment") for name in names)
         return self._changed(tuple(replace(one, segments=wanted or None) for one in self.sets))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from jsoc_sdk.errors import UnknownKeyword
+from jsoc_sdk.recordset import RecordSet
 from jsoc_sdk.series._facts import ByName, Completeness, PrimeFacts, SeriesFacts
 from jsoc_sdk.series._keys import AnyKey, LinkKey, SegmentKey
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import polars as pl
-
-    from jsoc_sdk.recordset import RecordSet
 
 C = TypeVar("C")
 
@@ -116,11 +115,25 @@ class Series(metaclass=SeriesType):
 
     @classmethod
     def _select(cls, **prime_keys: Any) -> RecordSet[Self]:
-        from jsoc_sdk.recordset import RecordSet  # noqa: PLC0415 - a list of keywords needs no record set
-
         given = {name: value for name, value in prime_keys.items() if value is not None}
-        record_set: RecordSet[Self] = RecordSet(cls.about.name)
+        record_set: RecordSet[Self] = TypedRecordSet(cls)
         return record_set.where(**given) if given else record_set
+
+
+class TypedRecordSet(RecordSet[C]):
+    """A record set made by a typed series; it remembers which one.
+
+    Parameters
+    ----------
+    owner : type
+        The series class.
+    """
+
+    owner: type[C]
+
+    def __init__(self, owner: type[C]) -> None:
+        super().__init__(owner.about.name)  # type: ignore[attr-defined]
+        object.__setattr__(self, "owner", owner)
 
 
 def _collect(cls: SeriesType) -> SeriesFacts:
