@@ -162,16 +162,14 @@ _HOME = {
     "utc_to_tai": "times",
 }
 
-__all__ = [
-    "EVERYTHING",
-    "JSOC",
-    "KIS",
+__all__ = [  # noqa: RUF022 - plainly sorted: one rule that a reader can check by eye
     "AsyncClient",
     "Client",
     "Condition",
     "DownloadError",
     "DrmsError",
     "Duration",
+    "EVERYTHING",
     "EmailError",
     "EmailStatus",
     "ExportError",
@@ -183,7 +181,9 @@ __all__ = [
     "ExportTooLarge",
     "HazardError",
     "IncompleteQuery",
+    "JSOC",
     "JsocError",
+    "KIS",
     "Keyword",
     "LeapSecondWarning",
     "Link",
