@@ -7,6 +7,7 @@ names a segment of a stored record, made by formula on first use and kept in a c
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 import tempfile
 import threading
@@ -53,6 +54,11 @@ class StoredImage:
     recnum: int
     file: ImageFile
 
+    @property
+    def estimate(self) -> int:
+        """Bytes of the file, roughly: two a pixel."""
+        return 2 * math.prod(self.axes)
+
     def content(self) -> bytes:
         """Make the bytes of the stored file, which holds no keywords."""
         image = synthetic_image(self.segment, self.unit, self.axes, self.recnum, patch=self.patch)
@@ -66,6 +72,7 @@ class StoredText:
     series: str
     segment: str
     recnum: int
+    estimate: int = 100
 
     def content(self) -> bytes:
         """Make the bytes of the stored file."""
@@ -107,13 +114,17 @@ class Storage:
 
     def locate(self, path: str) -> Path | None:
         """Find or make the file behind a path such as ``/SUM58/D803708321/S00008/Dopplergram.fits``."""
+        return self.existing(path) or self._make(path)
+
+    def existing(self, path: str) -> Path | None:
+        """Find the file behind a path if it is there already."""
         parts = path.split("/")
         if "\0" in path or not path.startswith("/") or any(part in {"", ".", ".."} for part in parts[1:]):
             return None
         for root in (*self.roots, self.cache):
             if (found := root.joinpath(*parts[1:])).exists():
                 return found
-        return self._make(path)
+        return None
 
     def size(self, path: str) -> int:
         """Give the number of bytes of a file, 0 if there is none."""

@@ -7,8 +7,9 @@ import tempfile
 import threading
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
+from jsoc_sdk.archive.faults import Faults
 from jsoc_sdk.archive.log import RequestLog
 from jsoc_sdk.errors import JsocError
 from jsoc_sdk.servers import Server
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import uvicorn
+
+    from jsoc_sdk.archive.exports.desk import ExportDesk, ExportOptions
 
 CONNECTIONS = 16
 START_SECONDS = 30.0
@@ -28,11 +31,16 @@ class LocalArchive:
     Parameters
     ----------
     data : Path or str, optional
-        A database dump: ``definitions/``, ``series/`` and ``storage_units.csv``. Without it, the sample archive.
+        A database dump: ``definitions/``, ``series/`` and ``storage_units.csv``. Without it, the sample.
     port : int
         0 takes a free one.
     record_cap : int
         Records of one record set at which a reply is refused, as the public server does at 75,000.
+    state : Path or str, optional
+        Folder in which exports are remembered and written; opened again, nothing is lost. Without it, a
+        temporary one.
+    exports : ExportOptions, optional
+        Times and limits of exports.
 
     Attributes
     ----------
@@ -42,6 +50,10 @@ class LocalArchive:
         For `Client`: no delay before the first poll, many connections.
     requests : RequestLog
         All requests so far.
+    faults : Faults
+        Faults on request: ``archive.faults.add("cut", path="/SUM")``.
+    desk : ExportDesk
+        The exports; ``archive.desk.registrar`` has the e-mail addresses.
 
     Raises
     ------
@@ -55,11 +67,23 @@ class LocalArchive:
     http://127.0.0.1:43211/cgi-bin/ajax/
     """
 
-    def __init__(self, data: Path | str | None = None, *, port: int = 0, record_cap: int | None = None) -> None:
+    def __init__(
+        self,
+        data: Path | str | None = None,
+        *,
+        port: int = 0,
+        record_cap: int | None = None,
+        state: Path | str | None = None,
+        exports: ExportOptions | None = None,
+    ) -> None:
         self.data = None if data is None else Path(data)
         self.port = port
         self.record_cap = record_cap
+        self.state = None if state is None else Path(state)
+        self.export_options = exports
         self.requests = RequestLog()
+        self.faults = Faults()
+        self.desk: ExportDesk
         self._cleanup = ExitStack()
         self._thread: threading.Thread | None = None
         self._uvicorn: uvicorn.Server | None = None
@@ -86,7 +110,7 @@ class LocalArchive:
             first_poll=0.0,
         )
 
-    def __enter__(self) -> LocalArchive:
+    def __enter__(self) -> Self:
         """Load the data and start to listen."""
         self.start()
         return self
@@ -112,7 +136,9 @@ class LocalArchive:
             ws="none",
         )
         self._uvicorn = server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=server.run, args=([listener],), name="jsoc archive", daemon=True)
+        self._thread = threading.Thread(
+            target=server.run, args=([listener],), name="jsoc archive", daemon=True
+        )
         self._thread.start()
         _wait_until_started(server, self._thread)
 
@@ -121,21 +147,29 @@ class LocalArchive:
         from jsoc_sdk.archive.app import create_app  # noqa: PLC0415 - DuckDB and Starlette load with it
         from jsoc_sdk.archive.database import Database  # noqa: PLC0415
         from jsoc_sdk.archive.dump import DumpSource  # noqa: PLC0415
+        from jsoc_sdk.archive.export_side import ExportSide  # noqa: PLC0415
         from jsoc_sdk.archive.state import RECORD_CAP, ArchiveState  # noqa: PLC0415
 
         directory = self.data or self._sample()
         database = Database(DumpSource(directory))
         self._cleanup.callback(database.close)
         state = ArchiveState(database, directory, self.record_cap or RECORD_CAP)
-        return self.requests.wrap(create_app(state))
+        side = ExportSide.open(state, self.state or self._temporary("jsoc_state_"), self.export_options)
+        self._cleanup.callback(side.close)
+        self.desk = side.desk
+        return self.requests.wrap(self.faults.wrap(create_app(state, side.routes())))
 
     def _sample(self) -> Path:
         """Lay the sample archive out as a dump, for as long as this archive runs."""
         from jsoc_sdk.archive.sample import write_dump  # noqa: PLC0415 - the sample is read only when wanted
 
-        folder = self._cleanup.enter_context(tempfile.TemporaryDirectory(prefix="jsoc_sample_"))
-        write_dump(Path(folder))
-        return Path(folder)
+        folder = self._temporary("jsoc_sample_")
+        write_dump(folder)
+        return folder
+
+    def _temporary(self, prefix: str) -> Path:
+        """Make a folder that lasts as long as this archive runs."""
+        return Path(self._cleanup.enter_context(tempfile.TemporaryDirectory(prefix=prefix)))
 
     def stop(self) -> None:
         """Stop to listen and free everything."""

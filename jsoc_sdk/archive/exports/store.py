@@ -1,6 +1,7 @@
 """What the export side remembers: requests, pending rows, addresses.
 
-A small SQLite file, so that a restart loses nothing. Every change is one transaction, on disk before the caller goes on.
+A small SQLite file, so that a restart loses nothing. Every change is one transaction, on disk before the
+caller goes on.
 """
 
 from __future__ import annotations
@@ -187,6 +188,14 @@ class ExportStore:
     def add_pending(self, row: PendingRow) -> None:
         """Block an address."""
         self._rows("INSERT INTO pending VALUES (?, ?, ?, ?)", [row.address, row.ip, row.requestid, row.start])
+
+    def blocking(self) -> list[ExportRow]:
+        """Give the requests at their end whose rows are still there."""
+        rows = self._rows(
+            "SELECT DISTINCT r.* FROM requests r JOIN pending p USING (requestid) "
+            "WHERE r.status NOT IN (1, 2)"
+        )
+        return [ExportRow(*row) for row in rows]
 
     def drop_pending(self, requestid: str) -> None:
         """Free the address of a request."""
