@@ -16,16 +16,19 @@ if TYPE_CHECKING:
     from typing import Self
 
     import polars as pl
+    import typing_extensions
 
     from jsoc_sdk.bulk import Plan, Progress
     from jsoc_sdk.dtypes import Times
     from jsoc_sdk.flows import Flow
     from jsoc_sdk.frames import HasName, OnBadValue, Records
     from jsoc_sdk.models import EmailStatus, SeriesInfo
-    from jsoc_sdk.query import Names
     from jsoc_sdk.recordset import RecordSet
+    from jsoc_sdk.recordset.names import KeywordNames, LinkNames, SegmentNames
     from jsoc_sdk.servers import Server
     from jsoc_sdk.transport import Retry, Timeouts
+
+    S = typing_extensions.TypeVar("S", default=Any)
 
 T = TypeVar("T")
 
@@ -135,17 +138,17 @@ class AsyncClient:
 
     async def query(
         self,
-        record_set: str | RecordSet[Any],
+        record_set: str | RecordSet[S],
         *,
-        keywords: Names = (),
-        segments: Names | None = None,
-        links: Names = (),
+        keywords: KeywordNames[S] = (),
+        segments: SegmentNames[S] | None = None,
+        links: LinkNames[S] = (),
         prime_keys: bool = False,
         n: int | None = None,
         times: Times = "native",
         exact: bool = False,
         on_bad_value: OnBadValue = "raise",
-    ) -> Records:
+    ) -> Records[S]:
         """Query records into typed frames; see `Client.query`."""
         wanted = query.Wanted(keywords, segments, links, prime_keys, n, exact)
         return await self._run(
@@ -154,11 +157,11 @@ class AsyncClient:
 
     async def url_for(
         self,
-        record_set: str | RecordSet[Any],
+        record_set: str | RecordSet[S],
         *,
-        keywords: Names = (),
-        segments: Names | None = None,
-        links: Names = (),
+        keywords: KeywordNames[S] = (),
+        segments: SegmentNames[S] | None = None,
+        links: LinkNames[S] = (),
         prime_keys: bool = False,
         n: int | None = None,
         exact: bool = False,
@@ -171,11 +174,11 @@ class AsyncClient:
 
     async def plan(
         self,
-        record_set: str | RecordSet[Any],
+        record_set: str | RecordSet[S],
         *,
-        keywords: Names = (),
-        segments: Names | None = None,
-        links: Names = (),
+        keywords: KeywordNames[S] = (),
+        segments: SegmentNames[S] | None = None,
+        links: LinkNames[S] = (),
         prime_keys: bool = False,
         exact: bool = False,
         batch: int = BATCH,
@@ -186,11 +189,11 @@ class AsyncClient:
 
     def query_batches(  # noqa: PLR0913 - the choices of a query, and those of a bulk run
         self,
-        record_set: str | RecordSet[Any],
+        record_set: str | RecordSet[S],
         *,
-        keywords: Names = (),
-        segments: Names | None = None,
-        links: Names = (),
+        keywords: KeywordNames[S] = (),
+        segments: SegmentNames[S] | None = None,
+        links: LinkNames[S] = (),
         prime_keys: bool = False,
         times: Times = "native",
         exact: bool = False,

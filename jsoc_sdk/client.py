@@ -22,16 +22,19 @@ if TYPE_CHECKING:
     from typing import Self
 
     import polars as pl
+    import typing_extensions
 
     from jsoc_sdk.bulk import Plan, Progress
     from jsoc_sdk.dtypes import Times
     from jsoc_sdk.flows import Flow
     from jsoc_sdk.frames import HasName, OnBadValue, Records
     from jsoc_sdk.models import EmailStatus, SeriesInfo
-    from jsoc_sdk.query import Names
     from jsoc_sdk.recordset import RecordSet
+    from jsoc_sdk.recordset.names import KeywordNames, LinkNames, SegmentNames
     from jsoc_sdk.servers import Server
     from jsoc_sdk.transport import Retry, Timeouts
+
+    S = typing_extensions.TypeVar("S", default=Any)
 
 T = TypeVar("T")
 
@@ -260,17 +263,17 @@ class Client:
 
     def query(
         self,
-        record_set: str | RecordSet[Any],
+        record_set: str | RecordSet[S],
         *,
-        keywords: Names = (),
-        segments: Names | None = None,
-        links: Names = (),
+        keywords: KeywordNames[S] = (),
+        segments: SegmentNames[S] | None = None,
+        links: LinkNames[S] = (),
         prime_keys: bool = False,
         n: int | None = None,
         times: Times = "native",
         exact: bool = False,
         on_bad_value: OnBadValue = "raise",
-    ) -> Records:
+    ) -> Records[S]:
         """Query records into typed frames.
 
         Parameters
@@ -332,11 +335,11 @@ class Client:
 
     def url_for(
         self,
-        record_set: str | RecordSet[Any],
+        record_set: str | RecordSet[S],
         *,
-        keywords: Names = (),
-        segments: Names | None = None,
-        links: Names = (),
+        keywords: KeywordNames[S] = (),
+        segments: SegmentNames[S] | None = None,
+        links: LinkNames[S] = (),
         prime_keys: bool = False,
         n: int | None = None,
         exact: bool = False,
@@ -374,11 +377,11 @@ class Client:
 
     def plan(
         self,
-        record_set: str | RecordSet[Any],
+        record_set: str | RecordSet[S],
         *,
-        keywords: Names = (),
-        segments: Names | None = None,
-        links: Names = (),
+        keywords: KeywordNames[S] = (),
+        segments: SegmentNames[S] | None = None,
+        links: LinkNames[S] = (),
         prime_keys: bool = False,
         exact: bool = False,
         batch: int = BATCH,
@@ -416,11 +419,11 @@ class Client:
 
     def query_batches(  # noqa: PLR0913 - the choices of a query, and those of a bulk run
         self,
-        record_set: str | RecordSet[Any],
+        record_set: str | RecordSet[S],
         *,
-        keywords: Names = (),
-        segments: Names | None = None,
-        links: Names = (),
+        keywords: KeywordNames[S] = (),
+        segments: SegmentNames[S] | None = None,
+        links: LinkNames[S] = (),
         prime_keys: bool = False,
         times: Times = "native",
         exact: bool = False,

@@ -47,16 +47,12 @@ class LinkName(ColumnName[str, S]):
     __slots__ = ()
 
 
-class HasName(Protocol):
-    """Anything with a name: a keyword, segment or link of a description, or a typed series."""
+class Described(Protocol):
+    """A keyword, segment or link as a server describes it, as in ``client.info(series).keywords``."""
 
     @property
     def name(self) -> str:
         """The name."""
-
-
-class Described(HasName, Protocol):
-    """A keyword, segment or link as a server describes it, as in ``client.info(series).keywords``."""
 
     @property
     def note(self) -> str:

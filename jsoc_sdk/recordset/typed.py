@@ -29,8 +29,8 @@ def operands_of(condition: Condition[Any]) -> Iterator[Operand[Any, Any]]:
 
 
 def owner_of(name: object) -> Any:
-    """Class of the typed series that a name or record set belongs to; None for an untyped one."""
-    owner = getattr(name, "owner", None)
+    """Class of the typed series that a name or record set belongs to, or is; None for an untyped one."""
+    owner = getattr(name, "owner", name)
     return owner if hasattr(owner, "series_facts") else None
 
 
