@@ -90,8 +90,8 @@ def translate(text: str, columns: Mapping[str, str], *, mangled: bool = False) -
 def through_printf(text: str) -> str:
     """Pass a text through printf without arguments, as the server does by mistake.
 
-    ``%%``-like conversions (a lone percent sign after flags and digits) print a percent sign; conversions that
-    would take an argument print rubbish, for which a character stands that no value holds.
+    A second percent sign, even after flags and digits, prints a percent sign; conversions that would take an
+    argument print rubbish, for which a character stands that no value holds.
 
     Examples
     --------
@@ -136,7 +136,7 @@ def _strings(text: str) -> str:
     return "".join(parts)
 
 
-def _parse(text: str) -> exp.Expression:
+def _parse(text: str) -> exp.Expr:
     """Parse with the PostgreSQL grammar; one expression, no statement."""
     from sqlglot.dialects.postgres import Postgres  # noqa: PLC0415 - costs 0.1 s, and only conditions need it
     from sqlglot.errors import SqlglotError  # noqa: PLC0415
@@ -161,14 +161,14 @@ class _Translator:
         self.columns = columns
         self.named: set[str] = set()
 
-    def whole(self, tree: exp.Expression) -> Translation:
+    def whole(self, tree: exp.Expr) -> Translation:
         """Translate the whole condition, which must be boolean."""
         part = self.boolean(tree)
         return Translation(part.sql, frozenset(self.named))
 
     def part(self, node: object) -> Part:
         """Translate one node by its class."""
-        method: Callable[[exp.Expression], Part] | None = getattr(self, f"do_{type(node).__name__.lower()}", None)
+        method: Callable[[exp.Expr], Part] | None = getattr(self, f"do_{type(node).__name__.lower()}", None)
         if method is None:
             raise QueryProblem(f"{type(node).__name__} is not allowed in a condition")
         return method(node)  # type: ignore[arg-type]  # the method's name is that of the node's class
@@ -501,13 +501,15 @@ class _Translator:
         if node.args.get("default") is not None:
             results.append(node.args["default"])
         parts = self.alike(results)
-        whens = " ".join(f"WHEN {cond} THEN {part.sql}" for cond, part in zip(conditions, parts, strict=False))
+        whens = " ".join(
+            f"WHEN {cond} THEN {part.sql}" for cond, part in zip(conditions, parts, strict=False)
+        )
         otherwise = f" ELSE {parts[-1].sql}" if len(parts) > len(conditions) else ""
         return Part(f"(CASE {whens}{otherwise} END)", parts[0].kind)
 
     def do_cast(self, node: exp.Cast) -> Part:
         target = _CASTS.get(node.to.this.name)
-        if target is None or node.to.expressions and target[1] != "float":
+        if target is None or (node.to.expressions and target[1] != "float"):
             raise QueryProblem("type does not exist")
         return Part(f"CAST({self.part(node.this).sql} AS {target[0]})", target[1])
 
@@ -543,7 +545,9 @@ def _alike(parts: list[Part]) -> list[Part]:
         return [Part(part.sql, "text") for part in parts]
     if kinds <= _NUMBERS:
         if kinds == {"int"}:
-            return [part if part.kind == "int" else Part(f"CAST({part.sql} AS BIGINT)", "int") for part in parts]
+            return [
+                part if part.kind == "int" else Part(f"CAST({part.sql} AS BIGINT)", "int") for part in parts
+            ]
         return _as_floats(parts)
     if len(kinds) > 1:
         raise QueryProblem(f"operator does not exist: {' and '.join(sorted(kinds))}")

@@ -29,7 +29,7 @@ _MAX_LINKS = 20
 
 
 def requested_keys(text: str, series: SeriesDefinition | None) -> list[str]:
-    """Split ``key``: empty items are dropped, ``**ALL**`` expands in place, ``**NONE**`` empties the list and stops."""
+    """Split ``key``: empty items are dropped, ``**ALL**`` expands in place, ``**NONE**`` empties the list."""
     found: list[str] = []
     for item in text.split(","):
         if item == NONE:
@@ -65,7 +65,9 @@ def key_column(found: Found, key: str, style: Style, segments: str) -> list[Any]
     return keyword_texts(found, key, style, raw=key == "QUALITY")
 
 
-def keyword_texts(found: Found, key: str, style: Style = PLAIN, *, raw: bool = False, hops: int = 0) -> list[str]:
+def keyword_texts(
+    found: Found, key: str, style: Style = PLAIN, *, raw: bool = False, hops: int = 0
+) -> list[str]:
     """Give the texts of a keyword, following links."""
     link, colon, rest = key.partition(":")
     if colon:
@@ -80,7 +82,9 @@ def keyword_texts(found: Found, key: str, style: Style = PLAIN, *, raw: bool = F
     return texts(keyword, values, style, raw=raw)
 
 
-def _linked_texts(found: Found, link: str, key: str, style: Style, hops: int, *, raw: bool = False) -> list[str]:
+def _linked_texts(
+    found: Found, link: str, key: str, style: Style, hops: int, *, raw: bool = False
+) -> list[str]:
     target = found.follow(link) if hops < _MAX_LINKS else None
     if target is None:
         return [NO_KEY] * len(found)
@@ -178,7 +182,9 @@ def segment_column(found: Found, name: str, *, everything: bool) -> dict[str, li
     }
 
 
-def _own_segment(found: Found, segment: SegmentDefinition) -> tuple[list[str], list[str], list[str], list[bool]]:
+def _own_segment(
+    found: Found, segment: SegmentDefinition
+) -> tuple[list[str], list[str], list[str], list[bool]]:
     files = found.column(f"sg_{segment.number:03}_file")
     values = [
         NO_DIRECTORY if directory is None else f"{directory}/{file or segment.name}"
@@ -201,7 +207,9 @@ def _compressions(found: Found, segment: SegmentDefinition) -> list[str]:
     return texts(keyword, found.column(keyword.column), raw=True) if keyword else [""] * len(found)
 
 
-def _linked_segment(found: Found, segment: SegmentDefinition) -> tuple[list[str], list[str], list[str], list[bool]]:
+def _linked_segment(
+    found: Found, segment: SegmentDefinition
+) -> tuple[list[str], list[str], list[str], list[bool]]:
     target = found.follow(segment.link)
     there = target.series.segment(segment.target) if target else None
     if target is None or there is None:
@@ -224,7 +232,7 @@ def _scaling(found: Found, segment: SegmentDefinition | None, suffix: str) -> li
     return texts(keyword, found.column(keyword.column), raw=True) if keyword else []
 
 
-# -- links ----------------------------------------------------------------------------------------------------
+# -- links -----------------------------------------------------------------------------------------
 
 
 def requested_links(text: str, series: SeriesDefinition | None) -> list[str]:

@@ -148,7 +148,9 @@ class _Builder:
     """Collects conditions in order; each first or last is restricted by those before it."""
 
     def __init__(
-        self, series: SeriesDefinition, translate: Callable[[SeriesDefinition, str], tuple[str, frozenset[str]]]
+        self,
+        series: SeriesDefinition,
+        translate: Callable[[SeriesDefinition, str], tuple[str, frozenset[str]]],
     ) -> None:
         self.series = series
         self.translate = translate
@@ -171,7 +173,9 @@ class _Builder:
             sql, named = self.translate(self.series, condition.text)
             self.named |= named
             return sql
-        column, kind = ("recnum", "longlong") if isinstance(condition, Recnums) else (condition.column, condition.kind)
+        column, kind = (
+            ("recnum", "longlong") if isinstance(condition, Recnums) else (condition.column, condition.kind)
+        )
         parts = [self.item(item, column, kind) for item in condition.items]
         sql = " OR ".join(parts)
         if sum(map(len, parts)) > MAX_WHERE:

@@ -105,7 +105,9 @@ class Database:
 
     def _lock(self) -> None:
         """Shut the database in."""
-        used = self._connection.execute("SELECT sum(memory_usage_bytes) FROM duckdb_memory()").fetchall()[0][0]
+        used = self._connection.execute("SELECT sum(memory_usage_bytes) FROM duckdb_memory()").fetchall()[0][
+            0
+        ]
         limit = int(used or 0) + MEMORY_HEADROOM
         self._connection.execute(f"SET memory_limit = '{limit}B'")
         self._connection.execute("SET max_temp_directory_size = '0B'")
@@ -174,7 +176,7 @@ def create_table(
         A table or view of this connection, with ``recnum`` and a column per keyword (lower case) as in a
         database dump. Columns that it lacks become NULL, which reads as the keyword's default.
     """
-    described = connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
+    described = connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()  # noqa: S608 - ours
     present = {str(row[0]).lower(): str(row[0]) for row in described}
     wanted = column_types(series, definitions)
     wanted.update({column: _other_type(column) for column in present if column not in wanted})
@@ -219,7 +221,8 @@ def _link_columns(link: str, kind: str, target: SeriesDefinition | None) -> dict
         return {f"ln_{link}": "BIGINT"}
     keys = target.prime_keys if target else ()
     types = {
-        f"ln_{link}_{key.column}": "BIGINT" if key.slotted else _COLUMN_TYPES[key.keyword.type] for key in keys
+        f"ln_{link}_{key.column}": "BIGINT" if key.slotted else _COLUMN_TYPES[key.keyword.type]
+        for key in keys
     }
     return {f"ln_{link}_isset": "INTEGER", **types}
 

@@ -313,7 +313,7 @@ def _keyword(row: dict[str, str]) -> KeywordDefinition:
 
 
 def _unit(unit: str, kind: str) -> str:
-    """Times without a useful unit are UTC (protocol/types-and-times.md section 4)."""
+    """Replace a useless unit of a time by UTC (protocol/types-and-times.md section 4)."""
     return "UTC" if kind == "time" and unit.strip().lower() in {"", "none", "time"} else unit
 
 

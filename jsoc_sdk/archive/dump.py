@@ -1,7 +1,7 @@
 """A database dump as CSV: one of the forms that an archive is loaded from.
 
-Layout: ``definitions/drms_*.csv``, ``series/<name>.csv``, ``storage_units.csv``. An empty field is NULL, ``""`` an
-empty string. Times are TAI seconds since 1977.01.01.
+Layout: ``definitions/drms_*.csv``, ``series/<name>.csv``, ``storage_units.csv``. An empty field is NULL, two
+quotes an empty string. Times are TAI seconds since 1977.01.01.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 # A dump does not say which series have a shadow table; these large ones have one where ours come from.
 SHADOWED = ("hmi.v_45s", "hmi.m_720s", "aia.lev1", "aia.lev1_euv_12s")
 
-_CSV = "header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"', allow_quoted_nulls = false"
+_CSV = (
+    "header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"', allow_quoted_nulls = false"
+)
 
 
 class DumpSource:
@@ -60,7 +62,9 @@ class DumpSource:
         for series in self.definitions.values():
             self._fill_series(connection, series)
         units = self.directory / "storage_units.csv"
-        create_storage_table(connection, _STORAGE.format(csv=_read(units)) if units.is_file() else _NO_STORAGE)
+        create_storage_table(
+            connection, _STORAGE.format(csv=_read(units)) if units.is_file() else _NO_STORAGE
+        )
 
     def _fill_series(self, connection: duckdb.DuckDBPyConnection, series: SeriesDefinition) -> None:
         path = self.directory / "series" / f"{series.table}.csv"
@@ -74,7 +78,8 @@ def _read(path: Path) -> str:
 
 _STORAGE = """
 SELECT sunum, online_loc AS directory, online_status AS online,
-       CASE WHEN pa_status = '4' AND archive_substatus = '128' THEN 'Pending' ELSE archive_status END AS archive,
+       CASE WHEN pa_status = '4' AND archive_substatus = '128' THEN 'Pending'
+            ELSE archive_status END AS archive,
        bytes, owning_series AS owner, effective_date AS expires
 FROM {csv}
 """

@@ -1,7 +1,7 @@
 """The inner parser: what a filter says about a prime key, by the key's type.
 
-The outer scan is `jsoc_sdk.recordset.scanner`. Rules: protocol/record-sets.md sections 1 to 7; outcomes of bad
-values: section 13. What comes out is data (`Item`), turned into SQL by `jsoc_sdk.archive.conditions`.
+The outer scan is `jsoc_sdk.recordset.scanner`. Rules: protocol/record-sets.md sections 1 to 7; outcomes of
+bad values: section 13. What comes out is data (`Item`), turned into SQL by `jsoc_sdk.archive.conditions`.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ class Item:
     Attributes
     ----------
     shape : str
-        ``"value"``; ``"range"`` from low to high, both included, None for open; ``"span"`` from low on, `high`
-        long, end excluded; ``"first"``, ``"last"``; ``"nothing"`` for a value that no record has.
+        ``"value"``; ``"range"`` from low to high, both included, None for open; ``"span"`` from low on,
+        `high` long, end excluded; ``"first"``, ``"last"``; ``"nothing"`` for a value that no record has.
     low, high : int, float, str or None
     stride : int, float or None
         Of a ``@`` step, in units of the column.
@@ -327,12 +327,18 @@ def _parts_by_type(kind: str) -> _Parts:
     if kind in {"float", "double"}:
         return _Parts(_float, _float, _float)
     if kind == "time":
-        return _Parts(_time, lambda reader: _duration(reader, 1.0), lambda reader: _duration(reader, 1.0), spaced=True)
+        return _Parts(
+            _time, lambda reader: _duration(reader, 1.0), lambda reader: _duration(reader, 1.0), spaced=True
+        )
     return _Parts(_string, _float, _no_step)
 
 
 def _integer_parts(kind: str) -> _Parts:
-    return _Parts(lambda reader: _integer(reader, kind), lambda reader: _integer(reader, kind), lambda reader: _integer(reader, kind))
+    return _Parts(
+        lambda reader: _integer(reader, kind),
+        lambda reader: _integer(reader, kind),
+        lambda reader: _integer(reader, kind),
+    )
 
 
 def _integer(reader: _Reader, kind: str) -> int:

@@ -7,8 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jsoc_sdk.archive.columns import NO_KEY, SPECIAL, link_column, requested_keys, requested_links, requested_segments
-from jsoc_sdk.archive.columns import segment_column
+from jsoc_sdk.archive.columns import (
+    NO_KEY,
+    SPECIAL,
+    link_column,
+    requested_keys,
+    requested_links,
+    requested_segments,
+    segment_column,
+)
 from jsoc_sdk.archive.problems import Crash
 from jsoc_sdk.archive.values import default_value, interval_seconds, is_missing, printf
 from jsoc_sdk.times import print_time
@@ -28,7 +35,9 @@ def record_list(found: Found, asked: Sequence[str], *, with_info: bool) -> Reply
     keys = requested_keys(asked[0], found.series)
     segments, _ = requested_segments(asked[1], found.series)
     links = requested_links(asked[2], found.series)
-    columns = {key: (SPECIAL[key](found, asked[1]) if key in SPECIAL else _column(found, key)) for key in keys}
+    columns = {
+        key: (SPECIAL[key](found, asked[1]) if key in SPECIAL else _column(found, key)) for key in keys
+    }
     shown = {name: segment_column(found, name, everything=False) for name in segments}
     linked = {name: link_column(found, name) for name in links}
     records = []
@@ -89,7 +98,12 @@ def _segment(name: str, lists: dict[str, list[str]], row: int) -> Reply:
     path = lists["values"][row]
     if not path.startswith("/SUM") and path != NO_KEY and lists["dims"][row] != "NA":
         raise Crash("a record without storage unit with f=1")
-    found: Reply = {"name": name, "online": int(path.startswith("/SUM")), "path": path, "dims": lists["dims"][row]}
+    found: Reply = {
+        "name": name,
+        "online": int(path.startswith("/SUM")),
+        "path": path,
+        "dims": lists["dims"][row],
+    }
     for member, source in (("cparms", "cparms"), ("bzero", "bzeros"), ("bscale", "bscales")):
         if row < len(lists[source]):
             text = lists[source][row]

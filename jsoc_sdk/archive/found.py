@@ -54,12 +54,14 @@ class Found:
     def load(self, columns: Iterable[str]) -> None:
         """Read columns from the record table, in one query."""
         known = self.database.columns.get(self.series.table, {})
-        wanted = [column for column in dict.fromkeys(columns) if column in known and column not in self._columns]
+        wanted = [
+            column for column in dict.fromkeys(columns) if column in known and column not in self._columns
+        ]
         if not wanted:
             return
         what = ", ".join(f"t.{name(column)}" for column in wanted)
         rows = self.database.rows(
-            f"SELECT {what} FROM {_IDS} LEFT JOIN {name(self.series.table)} t ON t.recnum = id ORDER BY place",  # noqa: S608 - names of our own
+            f"SELECT {what} FROM {_IDS} LEFT JOIN {name(self.series.table)} t ON t.recnum = id ORDER BY place",  # noqa: S608 - ours
             [self.recnums],
         )
         for place, column in enumerate(wanted):
@@ -83,7 +85,7 @@ class Found:
             return None
         join = _static_join(definition) if definition.kind == "static" else _dynamic_join(definition, target)
         rows = self.database.rows(
-            f"SELECT t.recnum FROM {_IDS} LEFT JOIN {name(self.series.table)} b ON b.recnum = id "  # noqa: S608 - names of our own
+            f"SELECT t.recnum FROM {_IDS} LEFT JOIN {name(self.series.table)} b ON b.recnum = id "  # noqa: S608 - our names
             f"LEFT JOIN {name(target.table)} t ON {join} ORDER BY place",
             [self.recnums],
         )
@@ -100,7 +102,7 @@ class Found:
         """Give each record's storage unit; None where the storage manager does not know it."""
         if self._units is None:
             rows = self.database.rows(
-                f"SELECT s.directory, s.online, s.archive, s.expires FROM {_IDS} "  # noqa: S608 - names of our own
+                f"SELECT s.directory, s.online, s.archive, s.expires FROM {_IDS} "  # noqa: S608 - our names
                 f"LEFT JOIN {name(STORAGE)} s ON s.sunum = id ORDER BY place",
                 [[None if value is None else int(value) for value in self.column("sunum")]],
             )
@@ -123,8 +125,12 @@ class Found:
         parts = []
         for key in self.series.prime_keys:
             show, default = formatter(key.keyword, style), default_value(key.keyword)
-            parts.append([show(default if value is None else value) for value in self.column(key.keyword.column)])
-        return [self.series.name + "".join(f"[{text}]" for text in texts) for texts in zip(*parts, strict=True)]
+            parts.append(
+                [show(default if value is None else value) for value in self.column(key.keyword.column)]
+            )
+        return [
+            self.series.name + "".join(f"[{text}]" for text in texts) for texts in zip(*parts, strict=True)
+        ]
 
 
 def _static_join(link: LinkDefinition) -> str:

@@ -61,7 +61,11 @@ def jsoc_info(state: ArchiveState, params: Mapping[str, str]) -> Reply:
         return invalid(ds)
     reply = operation(state, params, sets)
     if reply.get("status") == 0 and (not flag(params, "r") or reply.get("count")):
-        reply = {**{key: value for key, value in reply.items() if key != "status"}, "runtime": 0.0, "status": 0}
+        reply = {
+            **{key: value for key, value in reply.items() if key != "status"},
+            "runtime": 0.0,
+            "status": 0,
+        }
         reply["runtime"] = round(time.monotonic() - started, 3)
     return reply
 
@@ -177,7 +181,8 @@ def _listing(found: Sequence[Found], asked: Sequence[str], params: Mapping[str, 
     ]
     reply["segments"] = [item for item in segment_lists if item["values"] or not everything]
     reply["links"] = [
-        {"name": name, "values": [value for one in found for value in link_column(one, name)]} for name in links
+        {"name": name, "values": [value for one in found for value in link_column(one, name)]}
+        for name in links
     ]
     return reply
 
@@ -196,7 +201,10 @@ def _recinfo(found: Sequence[Found], segments: Sequence[Reply]) -> list[Reply]:
     names = [name for one in found for name in one.names()]
     paths = segments[-1]["values"] if segments else []
     paths = paths if len(paths) == len(names) else [""] * len(names)
-    return [{"name": name, "online": int(path.startswith("/SUM"))} for name, path in zip(names, paths, strict=True)]
+    return [
+        {"name": name, "online": int(path.startswith("/SUM"))}
+        for name, path in zip(names, paths, strict=True)
+    ]
 
 
 _OPERATIONS = {"series_struct": series_struct, "rs_summary": rs_summary, "rs_list": rs_list}

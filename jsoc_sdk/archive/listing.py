@@ -43,12 +43,12 @@ def show_series(state: ArchiveState, query_string: str) -> dict[str, Any]:
 
 
 def matching(state: ArchiveState, text: str) -> list[SeriesDefinition]:
-    """Give the series whose names a filter finds, sorted by code point.
+    r"""Give the series whose names a filter finds, sorted by code point.
 
     Raises
     ------
     Crash
-        On a bad regular expression, and where the text before the only ``\\.`` is no known namespace.
+        On a bad regular expression, and where the text before the only ``\.`` is no known namespace.
     """
     every = sorted(state.database.definitions.values(), key=lambda series: series.name)
     inverted = text.startswith(_INVERTED)

@@ -71,8 +71,7 @@ def _columns(found: Found, params: Mapping[str, str]) -> list[Sequence[str]]:
         columns.append([str(recnum) for recnum in found.recnums])
     if flag(params, "i"):
         columns.append(found.names())
-    for key in requested_keys(params.get("key", ""), found.series):
-        columns.append(_values(found, key))
+    columns += [_values(found, key) for key in requested_keys(params.get("key", ""), found.series)]
     for name in params.get("seg", "").split(","):
         if name:
             paths = segment_column(found, name, everything=False)["values"]
@@ -99,5 +98,8 @@ def _described(series: SeriesDefinition) -> str:
     ]
     if series.segments:
         lines.append(f"Segments for series {series.name}:")
-        lines += [f"\t{segment.name:<10}\t{segment.unit:>7}\t{segment.protocol:>7}\t{segment.dims}\t{segment.note}" for segment in series.segments]
+        lines += [
+            f"\t{segment.name:<10}\t{segment.unit:>7}\t{segment.protocol:>7}\t{segment.dims}\t{segment.note}"
+            for segment in series.segments
+        ]
     return "".join(f"{line}\n" for line in lines)

@@ -14,7 +14,12 @@ from jsoc_sdk.recordset.scanner import scan_record_sets
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from jsoc_sdk.archive.definitions import KeywordDefinition, LinkDefinition, SegmentDefinition, SeriesDefinition
+    from jsoc_sdk.archive.definitions import (
+        KeywordDefinition,
+        LinkDefinition,
+        SegmentDefinition,
+        SeriesDefinition,
+    )
     from jsoc_sdk.archive.state import ArchiveState
 
 Reply = dict[str, Any]
@@ -24,7 +29,9 @@ _DEFAULT_STAGING = 3
 _MAX_LINKS = 20
 
 
-def structure(state: ArchiveState, series: SeriesDefinition, style: Style, *, follow: bool, owner: bool) -> Reply:
+def structure(
+    state: ArchiveState, series: SeriesDefinition, style: Style, *, follow: bool, owner: bool
+) -> Reply:
     """Describe a series.
 
     Parameters
@@ -103,7 +110,9 @@ def _keyword(
     }
 
 
-def _segments(series: SeriesDefinition, others: Mapping[str, SeriesDefinition], *, follow: bool) -> list[Reply]:
+def _segments(
+    series: SeriesDefinition, others: Mapping[str, SeriesDefinition], *, follow: bool
+) -> list[Reply]:
     found = []
     for segment in series.segments:
         shown = _followed(series, segment, others) if segment.link and follow else _segment(segment)

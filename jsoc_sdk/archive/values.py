@@ -21,7 +21,7 @@ Value = int | float | str | None
 
 MISSING = "MISSING"
 WIDTHS = {"char": 8, "short": 16, "int": 32, "longlong": 64}
-MISSING_INTEGERS = {kind: -(2 ** (bits - 1)) for kind, bits in WIDTHS.items()}
+MISSING_INTEGERS: dict[str, int] = {kind: -(1 << (bits - 1)) for kind, bits in WIDTHS.items()}
 _MISSING_SECOND = int(MISSING_TIME)
 
 # Named epochs stand in defaults and ``_epoch`` keywords only (protocol/types-and-times.md section 7).
@@ -272,11 +272,12 @@ def _converter(pattern: str, code: str, length: str, kind: str) -> Callable[[Val
 
 def _wrapped(value: int, bits: int) -> int:
     """Cut a number to a narrower signed type."""
-    return (value + 2 ** (bits - 1)) % 2**bits - 2 ** (bits - 1)
+    half = 1 << (bits - 1)
+    return (value + half) % (2 * half) - half
 
 
 def _lower_special(text: str, code: str) -> str:
-    """C prints ``INF`` and ``NAN`` for the capital forms only, as Python does; zero padding becomes blanks."""
+    """Print infinities and NaN as C does: capital for the capital forms, padded with blanks."""
     if "n" not in text.lower():
         return text
     plain = re.sub(r"([-+ ]?)0+(?=[a-z])", r"\1", text.lower())

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 MAX_BODY = 4 * 2**20
 _INTEGER = re.compile(r"\s*([-+]?\d+)\s*\Z")
 _CRASH_PAGE = (
-    '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>500 Internal Server Error</title>\n'
+    '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n'
+    "<title>500 Internal Server Error</title>\n"
     "</head><body>\n<h1>Internal Server Error</h1>\n</body></html>\n"
 )
 
@@ -60,14 +61,20 @@ async def parameters(request: Request) -> dict[str, str]:
             if len(body) > MAX_BODY:
                 break
         kind = request.headers.get("content-type", "")
-        posted = _multipart(kind, body) if kind.startswith("multipart/") else query_parameters(body.decode("latin-1"))
+        posted = (
+            _multipart(kind, body)
+            if kind.startswith("multipart/")
+            else query_parameters(body.decode("latin-1"))
+        )
         found = {**posted, **found}
     return found
 
 
 def _multipart(kind: str, body: bytes) -> dict[str, str]:
     """Read the fields of a multipart form."""
-    message = BytesParser(policy=HTTP).parsebytes(b"Content-Type: " + kind.encode("latin-1") + b"\r\n\r\n" + body)
+    message = BytesParser(policy=HTTP).parsebytes(
+        b"Content-Type: " + kind.encode("latin-1") + b"\r\n\r\n" + body
+    )
     found: dict[str, str] = {}
     for part in message.iter_parts():
         name = part.get_param("name", header="content-disposition")
