@@ -19,7 +19,7 @@ from jsoc_sdk.recordset.filters import (
 from jsoc_sdk.recordset.quoting import number_text
 from jsoc_sdk.recordset.reader import check_values
 from jsoc_sdk.recordset.sql import to_sql
-from jsoc_sdk.recordset.values import Between, Edge, Index, Item, Span, item_text
+from jsoc_sdk.recordset.values import Between, Edge, ExactText, Index, Item, Span, item_text
 from jsoc_sdk.times import Duration, Time, as_time
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def _fit(value: Scalar, key: Key) -> Scalar:
         raise _wrong(value, key, "a time: tai(...), utc(...) or text with its zone")
     if key.kind == "string":
         if isinstance(value, str):
-            return value
+            return ExactText(value)
         raise _wrong(value, key, "a text")
     if isinstance(value, (Time, str)):
         raise _wrong(value, key, "a whole number" if key.kind == "int" else _FLOAT_WORDS)

@@ -89,7 +89,7 @@ def _of_values(item: ScannedFilter) -> Iterator[str]:
     if re.search(r"\d{4}-\d\d?-\d\d? +([,/-]|$)", body):
         yield f"[{item.body}] has a blank behind a date with dashes: the server expects a clock there."
     if re.search(r"\d{4}-\d\d?-\d\d?T\d[\d:.]*-\d{4}-", body):
-        yield f"[{item.body}] has a range of dates with dashes: its dash is read as a zone; add Z or use dots."
+        yield f"[{item.body}] has a range of dates with dashes, read as a zone; add Z or use dots."
     yield from time_hazards(body)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MIDNIGHT = "_00:00:00_"
 _NOT_IN_LITERAL = re.compile(r"[\\%{\x00-\x1f\x7f]")
+_QUOTE_BEHIND_BLANK = re.compile(" [\"']")
 _REGEX_SPECIAL = re.compile(r"[^A-Za-z0-9_ ]")
 
 
@@ -65,7 +66,10 @@ def key_text(text: str, *, leads: bool) -> str:
             text=text,
         )
     inside = text.replace("\\", "\\\\").replace('"', '\\"').replace("'", "''")
-    return f'"{inside}"'
+    quoted = f'"{inside}"'
+    # the outer scanner sees quotes at the start of a blank-separated piece only: behind a blank within the
+    # text a quote would open one, unless the whole text stands behind a blank itself
+    return f" {quoted}" if not leads and _QUOTE_BEHIND_BLANK.search(quoted) else quoted
 
 
 def has_literal(text: str) -> bool:

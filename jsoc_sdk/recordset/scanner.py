@@ -171,7 +171,7 @@ def quoted_end(text: str, start: int, stop: int | None = None) -> int | None:
 def expand_times(sql: str) -> str:
     """Replace each ``$(time)`` outside quotes by TAI seconds, as the server does before it uses a condition.
 
-    An unreadable time becomes -211087684832.184000, as there.
+    An unreadable time becomes the missing one, as there.
 
     Examples
     --------

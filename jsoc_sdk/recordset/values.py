@@ -53,6 +53,12 @@ class Index:
     text: str
 
 
+class ExactText(str):
+    """A text of a key that is known to hold text, even if it looks like a time."""
+
+    __slots__ = ()
+
+
 Item: TypeAlias = "Scalar | Span | Between | Edge | Index"
 
 
@@ -246,7 +252,7 @@ def item_text(item: Item, *, leads: bool) -> str:
 
 def scalar_text(value: Scalar, *, leads: bool) -> str:
     """Text of one value; a text that is a time with its zone is spelt as a time."""
-    if isinstance(value, str):
+    if not isinstance(value, ExactText):
         value = _time_if_it_is_one(value)
     if isinstance(value, Time):
         return time_text(value)
