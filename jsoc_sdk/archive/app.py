@@ -14,7 +14,9 @@ from starlette.routing import Route
 
 from jsoc_sdk.archive.info import jsoc_info
 from jsoc_sdk.archive.listing import show_ext_series, show_series
+from jsoc_sdk.archive.parsing import drms_parserecset
 from jsoc_sdk.archive.problems import Crash
+from jsoc_sdk.archive.showinfo import show_info
 from jsoc_sdk.archive.wire import crash_page, json_reply, parameters, text_reply
 
 if TYPE_CHECKING:
@@ -28,8 +30,6 @@ if TYPE_CHECKING:
 
 CGI = "/cgi-bin/ajax"
 METHODS = ["GET", "POST"]
-
-Program = "Callable[[Mapping[str, str]], object]"
 
 
 def create_app(state: ArchiveState, more_routes: Iterable[BaseRoute] = ()) -> Starlette:
@@ -47,18 +47,12 @@ def create_app(state: ArchiveState, more_routes: Iterable[BaseRoute] = ()) -> St
 
 def query_routes(state: ArchiveState) -> list[Route]:
     """Give the routes of the query side."""
-    from jsoc_sdk.archive.addresses import AddressBook  # noqa: PLC0415
-    from jsoc_sdk.archive.parsing import drms_parserecset  # noqa: PLC0415
-    from jsoc_sdk.archive.showinfo import show_info  # noqa: PLC0415
-
-    book = AddressBook(state.directory)
     return [
         program("jsoc_info", lambda params: jsoc_info(state, params)),
         program("showextseries", lambda params: show_ext_series(state, params)),
         program("drms_parserecset", drms_parserecset),
         program("drms_parserecset", drms_parserecset, base="/cgi-bin"),
         program("show_info", lambda params: show_info(state, params)),
-        program("checkAddress.sh", book.answer),
         Route(f"{CGI}/show_series", _show_series(state), methods=METHODS),
     ]
 

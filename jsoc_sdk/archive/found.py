@@ -61,7 +61,7 @@ class Found:
             return
         what = ", ".join(f"t.{name(column)}" for column in wanted)
         rows = self.database.rows(
-            f"SELECT {what} FROM {_IDS} LEFT JOIN {name(self.series.table)} t ON t.recnum = id ORDER BY place",  # noqa: S608 - ours
+            f"SELECT {what} FROM {_IDS} LEFT JOIN {name(self.series.table)} t ON t.recnum = id ORDER BY place",  # noqa: S608
             [self.recnums],
         )
         for place, column in enumerate(wanted):
