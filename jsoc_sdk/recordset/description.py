@@ -29,14 +29,17 @@ class PrimeKeyLike(Protocol):
     @property
     def name(self) -> str:
         """Keyword name."""
+        raise NotImplementedError
 
     @property
     def slotted(self) -> int:
         """Not 0 if values are rounded to slots."""
+        raise NotImplementedError
 
     @property
     def step(self) -> str | None:
         """Width of a slot: a number in seconds or the key's unit, or a duration."""
+        raise NotImplementedError
 
 
 class KeywordLike(Protocol):
@@ -45,26 +48,32 @@ class KeywordLike(Protocol):
     @property
     def name(self) -> str:
         """The series' own spelling."""
+        raise NotImplementedError
 
     @property
     def type(self) -> str:
         """DRMS type."""
+        raise NotImplementedError
 
     @property
     def scope(self) -> str:
         """``variable``, ``constant``, ``index``, ``segment`` or a kind of slots."""
+        raise NotImplementedError
 
     @property
     def units(self) -> str:
         """Unit; the time scale of a time."""
+        raise NotImplementedError
 
     @property
     def default(self) -> str:
         """Default value as text."""
+        raise NotImplementedError
 
     @property
     def linkinfo(self) -> str | None:
         """Not None for a keyword of a linked record."""
+        raise NotImplementedError
 
 
 class SeriesLike(Protocol):
@@ -73,18 +82,22 @@ class SeriesLike(Protocol):
     @property
     def name(self) -> str:
         """Series name."""
+        raise NotImplementedError
 
     @property
     def prime_keys(self) -> Sequence[PrimeKeyLike]:
         """In order."""
+        raise NotImplementedError
 
     @property
     def keywords(self) -> Mapping[str, KeywordLike]:
         """By name."""
+        raise NotImplementedError
 
     @property
     def segments(self) -> Mapping[str, object]:
         """By name."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class ColumnName(Generic[V, S]):
         @property
         def name(self) -> str:
             """The series' own spelling."""
+            raise NotImplementedError
 
 
 class SegmentName(ColumnName[str, S]):
@@ -53,10 +54,12 @@ class Described(Protocol):
     @property
     def name(self) -> str:
         """The name."""
+        raise NotImplementedError
 
     @property
     def note(self) -> str:
         """Description."""
+        raise NotImplementedError
 
 
 KeywordNames: TypeAlias = "str | Operand[Any, S] | Described | Iterable[str | Operand[Any, S] | Described]"
