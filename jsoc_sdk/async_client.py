@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jsoc_sdk import bulk, query
+from jsoc_sdk import export as exports
+from jsoc_sdk import journal as journals
 from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.client import open_session
+from jsoc_sdk.export import DEFAULT_TIMEOUT
 from jsoc_sdk.transport import AsyncTransport
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
     from types import TracebackType
     from typing import Self
 
@@ -20,8 +24,18 @@ if TYPE_CHECKING:
 
     from jsoc_sdk.bulk import Plan, Progress
     from jsoc_sdk.dtypes import Times
-    from jsoc_sdk.flows import Flow
+    from jsoc_sdk.export import (
+        Export,
+        ExportRequest,
+        ExportStatus,
+        FileNames,
+        OnPending,
+        PendingExport,
+        Select,
+    )
+    from jsoc_sdk.flows import Flow, OnProgress
     from jsoc_sdk.frames import HasName, OnBadValue, Records
+    from jsoc_sdk.journal import ExportJournal
     from jsoc_sdk.models import EmailStatus, SeriesInfo
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.recordset.names import KeywordNames, LinkNames, SegmentNames
@@ -214,3 +228,88 @@ class AsyncClient:
     async def check_email(self, address: str | None = None) -> EmailStatus:
         """Ask whether an e-mail address is registered for exports; see `Client.check_email`."""
         return await self._run(query.check_email(self._session, address))
+
+    async def submit(
+        self,
+        request: ExportRequest | str | RecordSet[Any],
+        *,
+        on_pending: OnPending = "raise",
+        timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - the flow keeps the deadline
+        journal: ExportJournal | None = None,
+    ) -> Export:
+        """Ask for an export; see `Client.submit`."""
+        return await self._run(
+            journals.submit(self._session, request, journal=journal, on_pending=on_pending, timeout=timeout)
+        )
+
+    async def status(self, export: Export | str) -> ExportStatus:
+        """Ask how far an export is; see `Client.status`."""
+        return await self._run(exports.status(self._session, export))
+
+    async def wait(
+        self,
+        export: Export | str,
+        *,
+        timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - the flow keeps the deadline
+        poll: float | None = None,
+    ) -> Export:
+        """Ask until an export is done; see `Client.wait`."""
+        return await self._run(exports.wait(self._session, export, timeout=timeout, poll=poll))
+
+    async def export(
+        self,
+        request: ExportRequest | str | RecordSet[Any],
+        *,
+        on_pending: OnPending = "raise",
+        timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - the flow keeps the deadline
+        poll: float | None = None,
+        journal: ExportJournal | None = None,
+    ) -> Export:
+        """Submit and wait; see `Client.export`."""
+        return await self._run(
+            journals.export(
+                self._session, request, journal=journal, on_pending=on_pending, timeout=timeout, poll=poll
+            )
+        )
+
+    async def export_from_id(self, request_id: str) -> Export:
+        """Find an export again; see `Client.export_from_id`."""
+        return await self._run(exports.export_from_id(self._session, request_id))
+
+    async def pending(self, email: str | None = None) -> tuple[PendingExport, ...]:
+        """List the requests that are under way for an address; see `Client.pending`."""
+        return await self._run(exports.pending(self._session, email))
+
+    async def cancel(self, email: str | None = None) -> tuple[str, ...]:
+        """Free the place of an address; see `Client.cancel`."""
+        return await self._run(exports.cancel(self._session, email))
+
+    async def download(
+        self,
+        export: Export | str,
+        directory: str | Path,
+        *,
+        select: Select = None,
+        names: FileNames = None,
+        connections: int | None = None,
+        progress: OnProgress | None = None,
+        strict: bool = False,
+    ) -> pl.DataFrame:
+        """Download the files of a finished export; see `Client.download`."""
+        choices = exports.Choices(select, names, connections, progress, strict)
+        return await self._run(exports.fetch_export(self._session, export, directory, choices))
+
+    async def download_segments(
+        self,
+        records: Records,
+        directory: str | Path,
+        *,
+        select: Select = None,
+        names: FileNames = None,
+        connections: int | None = None,
+        progress: OnProgress | None = None,
+        strict: bool = False,
+    ) -> pl.DataFrame:
+        """Download the stored files of records; see `Client.download_segments`."""
+        choices = exports.Choices(select, names, connections, progress, strict)
+        return await self._run(exports.fetch_segments(records, directory, choices))

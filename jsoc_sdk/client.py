@@ -11,13 +11,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jsoc_sdk import bulk, query
+from jsoc_sdk import export as exports
+from jsoc_sdk import journal as journals
 from jsoc_sdk.bulk import BATCH
+from jsoc_sdk.export import DEFAULT_TIMEOUT
 from jsoc_sdk.servers import find_server
 from jsoc_sdk.transport import Transport
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
     from types import TracebackType
     from typing import Self
 
@@ -26,8 +30,18 @@ if TYPE_CHECKING:
 
     from jsoc_sdk.bulk import Plan, Progress
     from jsoc_sdk.dtypes import Times
-    from jsoc_sdk.flows import Flow
+    from jsoc_sdk.export import (
+        Export,
+        ExportRequest,
+        ExportStatus,
+        FileNames,
+        OnPending,
+        PendingExport,
+        Select,
+    )
+    from jsoc_sdk.flows import Flow, OnProgress
     from jsoc_sdk.frames import HasName, OnBadValue, Records
+    from jsoc_sdk.journal import ExportJournal
     from jsoc_sdk.models import EmailStatus, SeriesInfo
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.recordset.names import KeywordNames, LinkNames, SegmentNames
@@ -507,6 +521,366 @@ class Client:
         True
         """
         return self._run(query.check_email(self._session, address))
+
+    def submit(
+        self,
+        request: ExportRequest | str | RecordSet[Any],
+        *,
+        on_pending: OnPending = "raise",
+        timeout: float = DEFAULT_TIMEOUT,
+        journal: ExportJournal | None = None,
+    ) -> Export:
+        """Ask for an export, once: after a lost reply it is looked for before anything is sent again.
+
+        Parameters
+        ----------
+        request : ExportRequest, str or RecordSet
+            What to export; a record set alone is exported as its stored files.
+        on_pending : {"raise", "wait"}
+            What to do while another request of this address is under way: one at a time is allowed.
+        timeout : float
+            Seconds to wait for it, with ``"wait"``.
+        journal : ExportJournal, optional
+            Remembers the request, so that a killed program finds it again.
+
+        Returns
+        -------
+        Export
+            With its id; or done, where the files are there at once.
+
+        Raises
+        ------
+        RecordSetError, RequestError
+            If it is refused before anything is sent.
+        EmailError
+            If there is no address, or the server does not know it; the error names the page to register at.
+        PendingExportError
+            If another request is under way; ``.request_ids`` names it.
+        ExportTooLarge, ExportOffline, ExportRefused
+            If the server says no.
+        TransportError, ReplyError
+            If it could not be found out whether the server has it; the same call finds out.
+
+        Examples
+        --------
+        >>> export = client.submit("hmi.v_45s[2016.04.01_TAI/1d@6h]{Dopplergram}")
+        >>> export.is_done, len(export.urls)
+        (True, 4)
+        """
+        return self._run(
+            journals.submit(self._session, request, journal=journal, on_pending=on_pending, timeout=timeout)
+        )
+
+    def status(self, export: Export | str) -> ExportStatus:
+        """Ask how far an export is, once.
+
+        Parameters
+        ----------
+        export : Export or str
+            The export, or its id.
+
+        Returns
+        -------
+        ExportStatus
+            Whatever became of it: ``.state``, ``.is_done``, ``.error``.
+
+        Raises
+        ------
+        ExportFailed
+            If the server does not know the id.
+        RequestError
+            If it is no id.
+        TransportError, ReplyError
+            If no answer came.
+
+        Examples
+        --------
+        >>> export = client.export(ExportRequest("hmi.v_45s[2016.04.01_TAI]{Dopplergram}", protocol="fits"))
+        >>> client.status(export.id).is_done
+        True
+        """
+        return self._run(exports.status(self._session, export))
+
+    def wait(
+        self, export: Export | str, *, timeout: float = DEFAULT_TIMEOUT, poll: float | None = None
+    ) -> Export:
+        """Ask until an export is done.
+
+        Parameters
+        ----------
+        export : Export or str
+            The export, or its id.
+        timeout : float
+            Seconds to wait at most.
+        poll : float, optional
+            Seconds between two questions; left out, growing pauses up to a minute. The first comes after
+            5 s; a public server is never asked more often.
+
+        Returns
+        -------
+        Export
+            Done.
+
+        Raises
+        ------
+        ExportTimeout
+            If it is not done in time; it goes on, and can be waited for again.
+        ExportFailed, ExportExpired, ExportTooLarge, ExportOffline
+            If it ended badly.
+        TransportError, ReplyError
+            If several questions in a row brought no answer.
+
+        Examples
+        --------
+        >>> request = ExportRequest("hmi.v_45s[2016.04.01_TAI]{Dopplergram}", protocol="fits")
+        >>> client.wait(client.submit(request), timeout=60).urls["filename"][0]
+        'hmi.v_45s.20160401_000000_TAI.2.Dopplergram.fits'
+        """
+        return self._run(exports.wait(self._session, export, timeout=timeout, poll=poll))
+
+    def export(
+        self,
+        request: ExportRequest | str | RecordSet[Any],
+        *,
+        on_pending: OnPending = "raise",
+        timeout: float = DEFAULT_TIMEOUT,
+        poll: float | None = None,
+        journal: ExportJournal | None = None,
+    ) -> Export:
+        """Submit and wait.
+
+        Parameters
+        ----------
+        request : ExportRequest, str or RecordSet
+            What to export; a record set alone is exported as its stored files.
+        on_pending : {"raise", "wait"}
+            As in `submit`.
+        timeout : float
+            Seconds for all of it.
+        poll : float, optional
+            As in `wait`.
+        journal : ExportJournal, optional
+            As in `submit`.
+
+        Returns
+        -------
+        Export
+            Done.
+
+        Raises
+        ------
+        JsocError
+            As `submit` and `wait`.
+
+        Examples
+        --------
+        >>> export = client.export(ExportRequest("hmi.v_45s[2016.04.01_TAI]{Dopplergram}", protocol="fits"))
+        >>> export.status, export.protocol, len(export.data)
+        (0, 'FITS', 1)
+        """
+        return self._run(
+            journals.export(
+                self._session, request, journal=journal, on_pending=on_pending, timeout=timeout, poll=poll
+            )
+        )
+
+    def export_from_id(self, request_id: str) -> Export:
+        """Find an export again, one of this session or an older one.
+
+        Parameters
+        ----------
+        request_id : str
+            Such as ``"JSOC_20160921_568"``.
+
+        Returns
+        -------
+        Export
+            Pending, or done with its files.
+
+        Raises
+        ------
+        ExportExpired
+            If its files are deleted by now, as after 7 days.
+        ExportFailed, ExportTooLarge, ExportOffline
+            If it ended badly, or the server does not know it.
+        RequestError
+            If it is no id.
+        TransportError, ReplyError
+            If no answer came.
+
+        Examples
+        --------
+        >>> first = client.export(ExportRequest("hmi.v_45s[2016.04.01_TAI]{Dopplergram}", protocol="fits"))
+        >>> client.export_from_id(first.id).urls.equals(first.urls)
+        True
+        """
+        return self._run(exports.export_from_id(self._session, request_id))
+
+    def pending(self, email: str | None = None) -> tuple[PendingExport, ...]:
+        """List the requests that are under way for an address, and keep it from making others.
+
+        Parameters
+        ----------
+        email : str, optional
+            Exactly as it was given with the request; left out, the client's own.
+
+        Returns
+        -------
+        tuple of PendingExport
+            Id and start, as the server writes it; none older than an hour.
+
+        Raises
+        ------
+        EmailError
+            If there is no address.
+        ExportFailed
+            If the server could not look it up.
+        TransportError, ReplyError
+            If no answer came.
+
+        Examples
+        --------
+        >>> client.pending("other@example.org")
+        ()
+        """
+        return self._run(exports.pending(self._session, email))
+
+    def cancel(self, email: str | None = None) -> tuple[str, ...]:
+        """Free the place of an address, so that it can make another request.
+
+        The server deletes a note and nothing more: the job itself goes on, keeps its status, and its files
+        can be had by its id. Anybody may do this for any address; do it for your own.
+
+        Parameters
+        ----------
+        email : str, optional
+            As in `pending`.
+
+        Returns
+        -------
+        tuple of str
+            Ids that held the place.
+
+        Raises
+        ------
+        EmailError
+            If there is no address.
+        ExportFailed
+            If the server could not do it.
+        TransportError, ReplyError
+            If no answer came.
+
+        Examples
+        --------
+        >>> client.cancel("other@example.org")
+        ()
+        """
+        return self._run(exports.cancel(self._session, email))
+
+    def download(
+        self,
+        export: Export | str,
+        directory: str | Path,
+        *,
+        select: Select = None,
+        names: FileNames = None,
+        connections: int | None = None,
+        progress: OnProgress | None = None,
+        strict: bool = False,
+    ) -> pl.DataFrame:
+        """Download the files of a finished export; what is there and whole stays, what is cut goes on.
+
+        Parameters
+        ----------
+        export : Export or str
+            The export, or its id.
+        directory : str or pathlib.Path
+            Made if there is none.
+        select : int, list of int or callable, optional
+            Rows, counted from 0 (from the end if negative), or a test of an `ExportFile`; left out, all.
+        names : {"record", "server"} or callable, optional
+            Local names: from the record, from the server, or made of an `ExportFile`. Left out, the server's
+            for a queued export, and from the record for files given at once, whose own names are all alike.
+        connections : int, optional
+            Files at once; left out, what the server is known to want (one at JSOC).
+        progress : callable, optional
+            Told how far each file is.
+        strict : bool
+            Whether a file that did not arrive is an error, raised when all others have been tried.
+
+        Returns
+        -------
+        polars.DataFrame
+            One row a file: record, segment, url, path, bytes, outcome (``downloaded``, ``resumed``,
+            ``present``, ``missing``, ``failed``), error.
+
+        Raises
+        ------
+        ExportFailed
+            If the export is not done.
+        RequestError
+            If there is no such row.
+        StorageFull
+            If the disk is full; run it again, and it goes on.
+        DownloadError
+            With `strict`, if a file did not arrive.
+
+        Examples
+        --------
+        >>> export = client.export("hmi.v_45s[2016.04.01_TAI/1d@6h]{Dopplergram}")
+        >>> files = client.download(export, "data", select=0)
+        >>> files["path"][0], files["outcome"][0]
+        ('data/hmi.v_45s.20160401_000000_TAI.2.Dopplergram.fits', 'downloaded')
+        """
+        choices = exports.Choices(select, names, connections, progress, strict)
+        return self._run(exports.fetch_export(self._session, export, directory, choices))
+
+    def download_segments(
+        self,
+        records: Records,
+        directory: str | Path,
+        *,
+        select: Select = None,
+        names: FileNames = None,
+        connections: int | None = None,
+        progress: OnProgress | None = None,
+        strict: bool = False,
+    ) -> pl.DataFrame:
+        """Download the stored files of records, without an export and an e-mail address.
+
+        They have no keywords in their headers; `fetch_fits` puts them in.
+
+        Parameters
+        ----------
+        records : Records
+            Of a query with segments.
+        directory : str or pathlib.Path
+            Made if there is none.
+        select, names, connections, progress, strict
+            As in `download`; names come from the record.
+
+        Returns
+        -------
+        polars.DataFrame
+            As `download`; a file that is not online has the outcome ``missing``.
+
+        Raises
+        ------
+        RequestError
+            If the records name no files.
+        UnsupportedOperation
+            If the server gives no files.
+        StorageFull, DownloadError
+            As `download`.
+
+        Examples
+        --------
+        >>> records = client.query("hmi.v_45s[2016.04.01_TAI]{Dopplergram}")
+        >>> client.download_segments(records, "data")["path"].to_list()
+        ['data/hmi.v_45s.20160401_000000_TAI.2.Dopplergram.fits']
+        """
+        choices = exports.Choices(select, names, connections, progress, strict)
+        return self._run(exports.fetch_segments(records, directory, choices))
 
 
 def open_session(server: str | Server | None, email: str | None, connections: int | None) -> query.Session:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.export import ExportRequest, OnPending
     from jsoc_sdk.flows import Flow
     from jsoc_sdk.query import Session
+    from jsoc_sdk.recordset import RecordSet
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -290,21 +291,22 @@ class ExportJournal:
 
 def submit(
     session: Session,
-    request: ExportRequest,
+    request: ExportRequest | str | RecordSet[Any],
     *,
     journal: ExportJournal | None = None,
     on_pending: OnPending = "raise",
     timeout: float = exports.DEFAULT_TIMEOUT,
 ) -> Flow[Export]:
     """Submit a request, remembered by a journal if there is one; the flow of `Client.submit`."""
+    asked = exports.as_request(request)
     if journal is None:
-        return exports.submit(session, request, on_pending=on_pending, timeout=timeout)
-    return journal.submit(session, request, on_pending=on_pending, timeout=timeout)
+        return exports.submit(session, asked, on_pending=on_pending, timeout=timeout)
+    return journal.submit(session, asked, on_pending=on_pending, timeout=timeout)
 
 
 def export(
     session: Session,
-    request: ExportRequest,
+    request: ExportRequest | str | RecordSet[Any],
     *,
     journal: ExportJournal | None = None,
     on_pending: OnPending = "raise",
@@ -312,12 +314,11 @@ def export(
     poll: float | None = None,
 ) -> Flow[Export]:
     """Submit and wait, remembered by a journal if there is one; the flow of `Client.export`."""
+    asked = exports.as_request(request)
     if journal is None:
-        return (
-            yield from exports.export(session, request, on_pending=on_pending, timeout=timeout, poll=poll)
-        )
+        return (yield from exports.export(session, asked, on_pending=on_pending, timeout=timeout, poll=poll))
     start = yield from now()
-    submitted = yield from journal.submit(session, request, on_pending=on_pending, timeout=timeout)
+    submitted = yield from journal.submit(session, asked, on_pending=on_pending, timeout=timeout)
     left = max(timeout - ((yield from now()) - start), 0.0)
     return (yield from journal.wait(session, submitted, timeout=left, poll=poll))
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from jsoc_sdk import export as exports
 from jsoc_sdk.errors import DownloadError, ExportFailed, JsocError, RequestError, StorageFull, UnsafeFilename
-from jsoc_sdk.export import Export, ExportFile, names, plan_export, plan_files
+from jsoc_sdk.export import Choices, Export, ExportFile, names, plan_export, plan_files
 from jsoc_sdk.export.state import status_from_reply
 from jsoc_sdk.flows import Fetch, Outcome
 from jsoc_sdk.models.export import ExportReply
@@ -177,7 +177,7 @@ def test_rows_without_a_file_are_kept_and_not_fetched() -> None:
     assert local_names(export) == [None, None, None, "a.fits", None]
     assert export.urls.height == 1
     assert export.data.height == 5
-    table = Conversation().run(exports.download(plan_export(export, "d")))
+    table = Conversation().run(exports.download(plan_export(export, "d"), Choices()))
     assert table["outcome"].to_list() == ["missing", "missing", "missing", "downloaded", "missing"]
     assert "two records" in table["error"][4]
     assert table["record"].to_list() == [f"{V_45S}{{a}}", V_45S, None, V_45S, V_45S]
@@ -239,7 +239,7 @@ def test_an_export_that_is_not_done_has_no_files() -> None:
 
 def test_one_row_for_each_file() -> None:
     talk = Conversation()
-    table = talk.run(exports.download(plan_export(golden(268), "d"), connections=3))
+    table = talk.run(exports.download(plan_export(golden(268), "d"), Choices(connections=3)))
     assert table.schema == {
         "record": pl.String, "segment": pl.String, "url": pl.String, "path": pl.String, "bytes": pl.Int64,
         "outcome": pl.String, "error": pl.String,
@@ -262,34 +262,38 @@ def failing(error: JsocError) -> Conversation:
 
 def test_a_file_that_fails_is_a_row_and_with_strict_one_error() -> None:
     error = DownloadError("no such file", url="http://x")
-    table = failing(error).run(exports.download(plan_export(golden(266), "d")))
+    table = failing(error).run(exports.download(plan_export(golden(266), "d"), Choices()))
     assert table["outcome"].to_list() == ["failed", "present"]
     assert table["error"].to_list() == ["no such file", None]
     assert table["path"][0] is None
     with pytest.raises(DownloadError, match="1 of 2 files"):
-        failing(error).run(exports.download(plan_export(golden(266), "d"), strict=True))
+        failing(error).run(exports.download(plan_export(golden(266), "d"), Choices(strict=True)))
 
 
 def test_a_full_disk_is_one_error() -> None:
     with pytest.raises(StorageFull):
-        failing(StorageFull("full")).run(exports.download(plan_export(golden(266), "d")))
+        failing(StorageFull("full")).run(exports.download(plan_export(golden(266), "d"), Choices()))
 
 
 def test_a_dangerous_name_fails_alone() -> None:
     table = Conversation().run(
-        exports.download(plan_export(finished((V_45S, "../../x"), (V_45S, "a.fits")), "d"))
+        exports.download(plan_export(finished((V_45S, "../../x"), (V_45S, "a.fits")), "d"), Choices())
     )
     assert table["outcome"].to_list() == ["failed", "downloaded"]
     with pytest.raises(DownloadError, match="1 of 2"):
         Conversation().run(
-            exports.download(plan_export(finished((V_45S, "nul"), (V_45S, "a.fits")), "d"), strict=True)
+            exports.download(plan_export(finished((V_45S, "nul"), (V_45S, "a.fits")), "d"), Choices(strict=True))
         )
 
 
 def test_nothing_to_fetch() -> None:
-    table = Conversation().run(exports.download(plan_files([], "d")))
+    table = Conversation().run(exports.download(plan_files([], "d"), Choices()))
     assert table.height == 0
     missing = ExportFile("r", "f", problem="offline")
-    assert Conversation().run(exports.download(plan_files([missing], "d")))["error"][0].endswith("offline.")
+    assert (
+        Conversation()
+        .run(exports.download(plan_files([missing], "d"), Choices()))["error"][0]
+        .endswith("offline.")
+    )
     with pytest.raises(RequestError, match="1 or more"):
-        Conversation().run(exports.download((), connections=0))
+        Conversation().run(exports.download((), Choices(connections=0)))

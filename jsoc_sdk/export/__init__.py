@@ -21,33 +21,49 @@ from jsoc_sdk.export.lifecycle import (
     submit,
     wait,
 )
-from jsoc_sdk.export.plan import Names, Planned, Select, download, plan_export, plan_files
-from jsoc_sdk.export.request import ExportRequest, Method
+from jsoc_sdk.export.plan import (
+    Choices,
+    FileNames,
+    Planned,
+    Select,
+    download,
+    fetch_export,
+    fetch_segments,
+    plan_export,
+    plan_files,
+    segment_files,
+)
+from jsoc_sdk.export.request import ExportRequest, Method, as_request
 from jsoc_sdk.export.state import Export, ExportFile, ExportStatus, State
 
 __all__ = [
     "DEFAULT_TIMEOUT",
     "Attempt",
+    "Choices",
     "Export",
     "ExportFile",
     "ExportRequest",
     "ExportStatus",
+    "FileNames",
     "Method",
-    "Names",
     "OnPending",
     "PendingExport",
     "Planned",
     "Select",
     "State",
+    "as_request",
     "bound",
     "cancel",
     "download",
     "export",
     "export_from_id",
+    "fetch_export",
+    "fetch_segments",
     "find_out",
     "pending",
     "plan_export",
     "plan_files",
+    "segment_files",
     "status",
     "submit",
     "wait",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from jsoc_sdk.errors import DownloadError, ExportFailed, RequestError, StorageFull, UnsafeFilename
+from jsoc_sdk.export.lifecycle import export_from_id
 from jsoc_sdk.export.names import (
     last_component,
     name_from_record,
@@ -27,12 +28,25 @@ if TYPE_CHECKING:
 
     from jsoc_sdk.export.state import Export
     from jsoc_sdk.flows import Flow, OnProgress
+    from jsoc_sdk.frames import Records
+    from jsoc_sdk.query import Session
 
-Names: TypeAlias = Literal["record", "server"] | Callable[[ExportFile], str] | None
+FileNames: TypeAlias = Literal["record", "server"] | Callable[[ExportFile], str] | None
 """Where local names come from: the record, the server, a function, or whichever is unique (None)."""
 
 Select: TypeAlias = int | Sequence[int] | Callable[[ExportFile], bool] | None
 """Which rows: one, several, those for which a function is true, or all (None)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How to download; see `Client.download`."""
+
+    select: Select = None
+    names: FileNames = None
+    connections: int | None = None
+    progress: OnProgress | None = None
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +58,51 @@ class Planned:
     refusal: DownloadError | None = None
 
 
+def fetch_export(
+    session: Session, export: Export | str, directory: str | Path, choices: Choices
+) -> Flow[pl.DataFrame]:
+    """Download a finished export, or the one with this id; the flow of `Client.download`."""
+    found = (yield from export_from_id(session, export)) if isinstance(export, str) else export
+    planned = plan_export(found, directory, select=choices.select, names=choices.names)
+    return (yield from download(planned, choices))
+
+
+def fetch_segments(records: Records, directory: str | Path, choices: Choices) -> Flow[pl.DataFrame]:
+    """Download the stored files of records, without an export; the flow of `Client.download_segments`."""
+    planned = plan_files(
+        segment_files(records), directory, select=choices.select, names=choices.names or "record"
+    )
+    return (yield from download(planned, choices))
+
+
+def segment_files(records: Records) -> list[ExportFile]:
+    """List the stored files of a query, row by row; one that is not online has a problem instead.
+
+    Raises
+    ------
+    RequestError
+        If no segments were asked for, or the records have no names.
+    """
+    if not records.segments.columns:
+        raise RequestError("These records name no files; query them with segments=... or {...}.")
+    if records.record.null_count():
+        raise RequestError("These records have no names, so their files would have none.")
+    paths = {segment: records.segments[segment].to_list() for segment in records.segments.columns}
+    urls = {segment: records.urls(segment).to_list() for segment in records.segments.columns}
+    return [
+        ExportFile(
+            f"{record}{{{segment}}}",
+            paths[segment][row] or "",
+            urls[segment][row] or "",
+            "" if urls[segment][row] else "the file is not online",
+        )
+        for row, record in enumerate(records.record)
+        for segment in records.segments.columns
+    ]
+
+
 def plan_export(
-    export: Export, directory: str | Path, *, select: Select = None, names: Names = None
+    export: Export, directory: str | Path, *, select: Select = None, names: FileNames = None
 ) -> tuple[Planned, ...]:
     """Plan the download of a finished export; nothing is asked or written.
 
@@ -68,7 +125,7 @@ def plan_export(
 
 
 def plan_files(
-    files: Sequence[ExportFile], directory: str | Path, *, select: Select = None, names: Names = "record"
+    files: Sequence[ExportFile], directory: str | Path, *, select: Select = None, names: FileNames = "record"
 ) -> tuple[Planned, ...]:
     """Plan the download of files; a file keeps its name whichever others are selected."""
     folder = Path(directory)
@@ -82,40 +139,30 @@ def plan_files(
     return tuple(planned[index] for index in wanted)
 
 
-def download(
-    planned: Sequence[Planned],
-    *,
-    connections: int | None = None,
-    progress: OnProgress | None = None,
-    strict: bool = False,
-) -> Flow[pl.DataFrame]:
+def download(planned: Sequence[Planned], choices: Choices) -> Flow[pl.DataFrame]:
     """Fetch what is planned, and give one row for each planned file.
 
     Parameters
     ----------
     planned : sequence of Planned
         From `plan_export` or `plan_files`.
-    connections : int, optional
-        Files at once; by default what the server asks for.
-    progress : callable, optional
-        Told how far each file is.
-    strict : bool
-        Whether a file that did not arrive is an error, raised when all others have been tried.
+    choices : Choices
+        How.
 
     Raises
     ------
     StorageFull
         If the disk is full.
     DownloadError
-        With `strict`, if a file did not arrive.
+        With ``strict``, if a file did not arrive.
     """
-    if connections is not None and connections < 1:
-        raise RequestError(f"connections is 1 or more, not {connections}.")
+    if choices.connections is not None and choices.connections < 1:
+        raise RequestError(f"connections is 1 or more, not {choices.connections}.")
     jobs = tuple(row.download for row in planned if row.download is not None)
-    outcomes = (yield from fetch(jobs, connections, progress)) if jobs else ()
+    outcomes = (yield from fetch(jobs, choices.connections, choices.progress)) if jobs else ()
     found = iter(outcomes)
     results = [next(found) if row.download is not None else _without(row) for row in planned]
-    _raise_failures(results, strict=strict)
+    _raise_failures(results, strict=choices.strict)
     return outcome_frame(planned, results)
 
 
@@ -173,7 +220,7 @@ def _planned(file: ExportFile, folder: Path, name: str | DownloadError) -> Plann
     return Planned(file, Download(file.url, folder / name, file.record, file.segment))
 
 
-def _named(file: ExportFile, names: Names) -> str | DownloadError:
+def _named(file: ExportFile, names: FileNames) -> str | DownloadError:
     """Choose the local name of a file, or say why it gets none."""
     if file.unsafe:
         return UnsafeFilename(
@@ -187,7 +234,7 @@ def _named(file: ExportFile, names: Names) -> str | DownloadError:
         return err
 
 
-def _wished(file: ExportFile, names: Names) -> str:
+def _wished(file: ExportFile, names: FileNames) -> str:
     if callable(names):
         return str(names(file))
     of_server = last_component(file.filename)

@@ -85,7 +85,7 @@ class ExportRequest:
     (<Method.URL_QUICK: 'url_quick'>, 'as-is')
     """
 
-    record_set: RecordSet | str
+    record_set: RecordSet[Any] | str
     _: KW_ONLY
     method: Method | str | None = None
     protocol: Protocol | str = "as-is"
@@ -111,7 +111,7 @@ class ExportRequest:
         _check_combination(self)
 
     @property
-    def records(self) -> RecordSet:
+    def records(self) -> RecordSet[Any]:
         """The record set as a value."""
         return RecordSet.coerce(self.record_set)
 
@@ -210,6 +210,21 @@ class ExportRequest:
     @property
     def _needs_process(self) -> bool:
         return bool(self.steps or self.limit) or not self.is_immediate
+
+
+def as_request(value: object) -> ExportRequest:
+    """Give a request, or that for a record set alone: its stored files.
+
+    Raises
+    ------
+    RequestError, RecordSetError
+        If it is neither.
+    """
+    if isinstance(value, ExportRequest):
+        return value
+    if isinstance(value, str | RecordSet):
+        return ExportRequest(value)
+    raise RequestError(f"An export is asked for by an ExportRequest or a record set, not {value!r}.")
 
 
 def _set(request: ExportRequest, name: str, value: object) -> None:
