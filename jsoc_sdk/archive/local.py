@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import socket
 import tempfile
 import threading
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -150,7 +153,7 @@ class LocalArchive:
         from jsoc_sdk.archive.export_side import ExportSide  # noqa: PLC0415
         from jsoc_sdk.archive.state import RECORD_CAP, ArchiveState  # noqa: PLC0415
 
-        directory = self.data or self._sample()
+        directory = self.data or _sample()
         database = Database(DumpSource(directory))
         self._cleanup.callback(database.close)
         state = ArchiveState(database, directory, self.record_cap or RECORD_CAP)
@@ -158,14 +161,6 @@ class LocalArchive:
         self._cleanup.callback(side.close)
         self.desk = side.desk
         return self.requests.wrap(self.faults.wrap(create_app(state, side.routes())))
-
-    def _sample(self) -> Path:
-        """Lay the sample archive out as a dump, for as long as this archive runs."""
-        from jsoc_sdk.archive.sample import write_dump  # noqa: PLC0415 - the sample is read only when wanted
-
-        folder = self._temporary("jsoc_sample_")
-        write_dump(folder)
-        return folder
 
     def _temporary(self, prefix: str) -> Path:
         """Make a folder that lasts as long as this archive runs."""
@@ -179,6 +174,17 @@ class LocalArchive:
         self._thread.join(5)
         self._uvicorn = self._thread = None
         self._cleanup.close()
+
+
+@cache
+def _sample() -> Path:
+    """Lay the sample archive out as a dump, once a process."""
+    from jsoc_sdk.archive.sample import write_dump  # noqa: PLC0415 - the sample is read only when wanted
+
+    folder = Path(tempfile.mkdtemp(prefix="jsoc_sample_"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    write_dump(folder)
+    return folder
 
 
 def _listen(port: int) -> socket.socket:

@@ -264,9 +264,7 @@ def _write_records(path: Path, series: SampleSeries, records: list[SampleRecord]
     for number, segment in enumerate(series.segments):
         columns.append(f"sg_{number:03d}_file")
         columns += [f"sg_{number:03d}_axis{axis:03d}" for axis in range(len(segment.axes)) if segment.varies]
-    image = _image_values(series)
-    rows = (image | _record_row(series, recnum, record) for recnum, record in enumerate(records, 1))
-    written = list(rows)
+    written = [_record_row(series, recnum, record) for recnum, record in enumerate(records, 1)]
     used = {column for row in written for column, value in row.items() if value is not None}
     columns = [column for column in columns if column in used or column == "recnum"]  # the rest reads as NULL
     _write_csv(path, columns, ([row.get(column) for column in columns] for row in written))
@@ -292,16 +290,6 @@ def _record_row(series: SampleSeries, recnum: int, record: SampleRecord) -> dict
             for axis, length in enumerate(image_axes(segment, record.values)):
                 row[f"sg_{number:03d}_axis{axis:03d}"] = length
     return row
-
-
-def _image_values(series: SampleSeries) -> dict[str, object]:
-    """Give every record the compression and scaling that the definition names."""
-    names = ("cparms_sg", "_bzero", "_bscale")
-    return {
-        item.name.lower(): item.default
-        for item in series.keywords
-        if item.stored and (item.name.startswith(names[0]) or item.name.endswith(names[1:]))
-    }
 
 
 def _stored_values(series: SampleSeries, values: Mapping[str, str]) -> dict[str, object]:
