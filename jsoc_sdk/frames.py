@@ -5,31 +5,47 @@ from __future__ import annotations
 import warnings
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Literal, Protocol
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, overload
 
-from jsoc_sdk.dtypes import Declared, convert
+from jsoc_sdk.columns import NotPlain, Unequal, read_columns
+from jsoc_sdk.dtypes import Declared
 from jsoc_sdk.dtypes.convert import LEAP_SECOND, UNREADABLE
-from jsoc_sdk.errors import LeapSecondWarning, RecordSetError, ValueParseError
+from jsoc_sdk.errors import LeapSecondWarning, RecordSetError, ReplyError, ValueParseError
 from jsoc_sdk.flows import Operation
 from jsoc_sdk.models.keys import WHOLE, ResolvedKey, expand, resolve
 from jsoc_sdk.reading import Source
+from jsoc_sdk.recordset.typed import refuse_strangers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import polars as pl
+    from typing_extensions import TypeVar
 
+    from jsoc_sdk.column_types import Column
     from jsoc_sdk.columns import Values
     from jsoc_sdk.dtypes import Converted, Times
     from jsoc_sdk.flows import Reply
     from jsoc_sdk.models import RecordList, SeriesInfo
-    from jsoc_sdk.models.records import SegmentColumn, ValueColumn
+    from jsoc_sdk.models.base import Named
+    from jsoc_sdk.models.records import ValueColumn
+    from jsoc_sdk.recordset.names import ColumnName, Described
     from jsoc_sdk.servers import Server
+
+    V = TypeVar("V")
+    S = TypeVar("S", default=Any)
+    Row = TypeVar("Row")
+else:
+    from typing import TypeVar
+
+    S = TypeVar("S")
 
 OnBadValue = Literal["raise", "null"]
 
-_PATH = Declared("string", missing=("NA",))
-_LINK = Declared("string")
+_PATH = Declared("string", in_band=("NoDataDirectory", "InvalidSegName", "BadSegLink"))
+_DIMS = Declared("string", missing=("NA",))
+_LINK = Declared("string", in_band=("Invalid_Link",))
 
 
 class HasName(Protocol):
@@ -41,8 +57,10 @@ class HasName(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Records:
+class Records(Generic[S]):
     """Records of a query, as typed frames with the same row order.
+
+    `S` is the typed series where there is one: a type checker then knows the values of a column.
 
     Attributes
     ----------
@@ -90,10 +108,15 @@ class Records:
             for column in frame:
                 name = f"{column.name}_{kind}" if column.name in columns else column.name
                 columns[name] = column.alias(name)
-        return _frame(columns.values())
+        return _frame(list(columns.values()))
 
+    @overload
+    def __getitem__(self, key: ColumnName[V, S]) -> Column[V]: ...
+    @overload
+    def __getitem__(self, key: str | Described) -> pl.Series: ...
     def __getitem__(self, key: str | HasName) -> pl.Series:
         """Give the column of a keyword, else segment, else link; upper and lower case are alike."""
+        refuse_strangers((self.series.name,), (key,))
         name = key if isinstance(key, str) else key.name
         for frame in (self.keywords, self.segments, self.links):
             for column in frame.columns:
@@ -101,6 +124,28 @@ class Records:
                     return frame[column]
         known = [*self.keywords.columns, *self.segments.columns, *self.links.columns]
         raise KeyError(f"{name!r} was not asked for; there are {', '.join(known) or 'no columns'}")
+
+    def rows(self, row: type[Row]) -> Iterator[Row]:
+        """Give the rows as typed objects, for where a loop is what you want; frames are far faster.
+
+        Parameters
+        ----------
+        row : type
+            ``S.Row`` of the typed series. Columns are its attributes; a missing value is None.
+
+        Returns
+        -------
+        iterator of rows
+            In row order.
+
+        Raises
+        ------
+        RecordSetError
+            If it is the row of another series.
+        """
+        refuse_strangers((self.series.name,), (row,))
+        for values in self.frame.iter_rows(named=True):
+            yield row(values)  # type: ignore[call-arg]
 
     def urls(self, segment: str) -> pl.Series:
         """Give the address of each record's file; null where there is none online.
@@ -194,7 +239,23 @@ def make_records(reply: RecordList, options: Options, source: Source | None = No
     UnknownKeyword, UnknownSegment, UnknownLink
         For a name that the series does not have.
     """
-    return _Making(reply, options, source or Source("rs_list")).records()
+    where = source or Source("rs_list")
+    try:
+        return _Making(reply, options, where).records()
+    except (NotPlain, ReplyError):
+        again = reply.read_again()
+        if again is None:
+            raise
+    return _Making(again, options, where).records()
+
+
+class _Job(NamedTuple):
+    """One column to make."""
+
+    name: str
+    declared: Declared
+    values: Values
+    path: str
 
 
 class _Making:
@@ -208,11 +269,31 @@ class _Making:
         self.problems: list[tuple[str, str, int, int]] = []
 
     def records(self) -> Records:
-        reply, options = self.reply, self.options
-        keywords = _frame(self.keywords())
-        segments = _frame(self.texts("segments", reply.segments, options.segments, _PATH))
-        dims = _frame(self.dims(reply.segments))
-        links = _frame(self.texts("links", reply.links, options.links, _LINK))
+        if not self.reply.count:
+            return self.empty()
+        keywords, segments, links = list(self.keywords()), list(self.segments()), list(self.links())
+        columns = iter(self.columns([*keywords, *segments, *links]))
+        return self.assemble(
+            list(islice(columns, len(keywords))),
+            list(islice(columns, len(segments))),
+            list(columns),
+            list(self.dims()),
+        )
+
+    def empty(self) -> Records:
+        """Give no rows, with the schema that rows would have."""
+        options, info = self.options, self.info
+        keys = [self.resolve(key) for key in expand(info, options.keys)]
+        segments = _names(options.segments, info.segments)
+        return self.assemble(
+            [_empty(key.column, key.declared, options.times) for key in keys],
+            [_empty(name, _PATH) for name in segments],
+            [_empty(name, _LINK) for name in _names(options.links, info.links)],
+            [_empty(name, _DIMS) for name in segments],
+        )
+
+    def assemble(self, *frames: list[pl.Series]) -> Records:
+        keywords, segments, links, dims = (_frame(columns) for columns in frames)
         return Records(
             keywords=keywords,
             segments=segments,
@@ -221,18 +302,35 @@ class _Making:
             record=self.names(),
             problems=self.problem_frame(),
             series=self.info,
-            server=options.server,
+            server=self.options.server,
         )
 
-    def keywords(self) -> Iterable[pl.Series]:
-        if not self.reply.count:
-            for key in map(self.resolve, expand(self.info, self.options.keys)):
-                yield _empty(key.column, key.declared, self.options.times)
-            return
+    def keywords(self) -> Iterable[_Job]:
         self.same_names("keywords", self.reply.keywords, self.options.keys)
         for at, column in enumerate(self.reply.keywords):
             key = self.resolve(column.name)
-            yield self.column(key.column, key.declared, column.values, f"keywords[{at}]")
+            yield _Job(key.column, key.declared, column.values, f"keywords[{at}]")
+
+    def segments(self) -> Iterable[_Job]:
+        self.same_names("segments", self.reply.segments, self.options.segments)
+        for at, column in enumerate(self.reply.segments):
+            yield _Job(_spelled(column.name, self.info.segments), _PATH, column.values, f"segments[{at}]")
+
+    def links(self) -> Iterable[_Job]:
+        self.same_names("links", self.reply.links, self.options.links)
+        for at, column in enumerate(self.reply.links):
+            yield _Job(_spelled(column.name, self.info.links), _LINK, column.values, f"links[{at}]")
+
+    def dims(self) -> Iterable[pl.Series]:
+        """Give the axes of each segment, where there is one for every record."""
+        for column in self.reply.segments:
+            try:
+                (dims,) = read_columns([(column.dims, _DIMS)], self.reply.count)
+                yield dims.values.alias(_spelled(column.name, self.info.segments))
+            except Unequal:
+                pass
+            for other in (column.cparms, column.bzeros, column.bscales):
+                other.verify()
 
     def resolve(self, key: str) -> ResolvedKey:
         found = [resolve(info, key, self.options.targets) for info in self.options.infos]
@@ -245,15 +343,19 @@ class _Making:
                 )
         return found[0]
 
-    def column(self, name: str, declared: Declared, values: Values, path: str) -> pl.Series:
-        if len(values) != self.reply.count:
+    def columns(self, jobs: Sequence[_Job]) -> list[pl.Series]:
+        arrays = [(job.values, job.declared) for job in jobs]
+        try:
+            read = read_columns(arrays, self.reply.count, self.options.times)
+        except Unequal as err:
+            job = jobs[err.at]
             raise self.source.shape_error(
-                f"{name} has {len(values)} values and the reply {self.reply.count} records",
-                path=f"{path}.values",
-            )
-        converted = convert(values.series(name), declared, self.options.times)
-        self.settle(name, declared, converted)
-        return converted.values
+                f"{job.name} has {err.size} values and the reply {self.reply.count} records",
+                path=f"{job.path}.values",
+            ) from None
+        for job, converted in zip(jobs, read, strict=True):
+            self.settle(job.name, job.declared, converted)
+        return [converted.values.alias(job.name) for job, converted in zip(jobs, read, strict=True)]
 
     def settle(self, name: str, declared: Declared, converted: Converted) -> None:
         """Refuse, warn of or count what a column could not hold."""
@@ -275,29 +377,6 @@ class _Making:
                     stacklevel=2,
                 )
             self.problems.append((name, problem.kind, problem.rows, problem.first_row))
-
-    def texts(
-        self, member: str, columns: Sequence[ValueColumn], asked: Sequence[str], declared: Declared
-    ) -> Iterable[pl.Series]:
-        known = self.info.segments if member == "segments" else self.info.links
-        if not self.reply.count:
-            names = list(known) if "**ALL**" in asked else [name for name in asked if name not in WHOLE]
-            for name in names:
-                yield _empty(known[name].name if name in known else name, declared, "native")
-            return
-        self.same_names(member, columns, asked)
-        for at, column in enumerate(columns):
-            name = known[column.name].name if column.name in known else column.name
-            yield self.column(name, declared, column.values, f"{member}[{at}]")
-
-    def dims(self, segments: Sequence[SegmentColumn]) -> Iterable[pl.Series]:
-        """Give the axes of each segment, where there is one for every record."""
-        for column in segments:
-            if len(column.dims) == self.reply.count:
-                name = (
-                    self.info.segments[column.name].name if column.name in self.info.segments else column.name
-                )
-                yield convert(column.dims.series(name), _PATH).values
 
     def same_names(self, member: str, columns: Sequence[ValueColumn], asked: Sequence[str]) -> None:
         got = [column.name for column in columns]
@@ -324,7 +403,18 @@ class _Making:
         return pl.DataFrame(self.problems, schema=schema, orient="row")
 
 
-def _empty(name: str, declared: Declared, times: Times) -> pl.Series:
+def _spelled(name: str, known: Mapping[str, Named]) -> str:
+    """Give a name in the series' own spelling."""
+    return known[name].name if name in known else name
+
+
+def _names(asked: Sequence[str], known: Mapping[str, Named]) -> list[str]:
+    if "**ALL**" in asked:
+        return list(known)
+    return [_spelled(name, known) for name in asked if name not in WHOLE]
+
+
+def _empty(name: str, declared: Declared, times: Times = "native") -> pl.Series:
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
     return pl.Series(name, [], dtype=declared.dtype(times))
@@ -334,11 +424,10 @@ def _words(declared: Declared) -> str:
     return f"{declared.type} ({declared.units})" if declared.type == "time" else declared.type
 
 
-def _frame(columns: Iterable[pl.Series]) -> pl.DataFrame:
+def _frame(listed: Sequence[pl.Series]) -> pl.DataFrame:
     """Put columns side by side, each name once."""
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    listed = list(columns)
     seen: set[str] = set()
     for column in listed:
         if column.name.lower() in seen:

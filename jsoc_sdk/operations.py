@@ -10,7 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
-from jsoc_sdk.errors import QueryError
+from jsoc_sdk.columns import NotPlain, cut
+from jsoc_sdk.errors import QueryError, ReplyError, TransportError
 from jsoc_sdk.flows import Operation, Reply
 from jsoc_sdk.models import (
     EmailStatus,
@@ -21,7 +22,16 @@ from jsoc_sdk.models import (
     SeriesInfo,
     SeriesList,
 )
-from jsoc_sdk.reading import Source, decode, read_object, read_reply, refuse_failures, validate
+from jsoc_sdk.reading import (
+    Source,
+    decode,
+    parse_object,
+    read_object,
+    read_reply,
+    refuse_failures,
+    refuse_status,
+    validate,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -80,7 +90,20 @@ def rs_list(
     # The server percent-decodes these three a second time.
     params = [(name, ",".join(names).replace("%", "%25")) for name, names in lists if names]
     flags = [(name, "1") for name, wanted in (("R", recinfo), ("M", exact)) if wanted]
-    return _info(server, "rs_list", ds, (*params, *_number(n), *flags), partial(read_reply, RecordList))
+    return _info(server, "rs_list", ds, (*params, *_number(n), *flags), _read_record_list)
+
+
+def _read_record_list(reply: Reply, source: Source) -> RecordList:
+    """Read by cutting the value arrays out first; where that does not work, as any other reply."""
+    refuse_failures(reply, source)
+    plainly = partial(read_reply, RecordList, reply, source)
+    try:
+        parts = cut(reply.body)
+        value = parse_object(parts.skeleton, source, constant=parts.put_back)
+        refuse_status(value, source)
+        return validate(RecordList, value, source).or_else(plainly)
+    except (NotPlain, ReplyError, TransportError):
+        return plainly()
 
 
 def show_series(server: Server) -> Operation[SeriesList]:

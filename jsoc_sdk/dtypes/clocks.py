@@ -36,30 +36,38 @@ def suffix_of(declared: Declared) -> str:
     return zone if len(zone) == 1 or zone[0] in "+-" else f"_{zone}"
 
 
-def read_times(texts: pl.Series, declared: Declared, times: Times, sample: str) -> pl.Series:
-    """Read a column by the exact format of `sample`; null is what has another one, or is doubtful."""
+def plain_times(text: pl.Expr, declared: Declared, sample: str) -> pl.Expr:
+    """Give the expression that reads a column by the exact format of `sample`, as the clock reads.
+
+    polars is fast only where a fraction has 3 or 6 digits, so others are padded.
+    """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
     found = _FULL.fullmatch(sample)
-    offset = constant_offset(declared.units) if declared.scale == "TAI" else zone_offset(declared.units)
-    if not found or found[4] != suffix_of(declared) or offset is None:
-        return pl.Series(texts.name, [], declared.dtype(times)).extend_constant(None, len(texts))
-    values = _without_doubt(_strptime(texts, *found.groups("")), declared)
-    if offset:
-        values = values - timedelta(seconds=offset)
-    if declared.scale == "TAI":
-        return values
-    return utc_to_tai(values) if times == "tai" else values.dt.replace_time_zone("UTC")
-
-
-def _strptime(texts: pl.Series, dash: str, sep: str, fraction: str, suffix: str) -> pl.Series:
-    """Parse by one format; polars is fast only where a fraction has 3 or 6 digits, so others are padded."""
+    if not found or found[4] != suffix_of(declared) or _offset(declared) is None:
+        return pl.when(text.is_null()).then(pl.lit(None, pl.Datetime("us"))).alias(text.meta.output_name())
+    dash, sep, fraction, suffix = found.groups("")
     form, pad = f"%Y{dash}%m{dash}%d{sep}%H:%M:%S", -len(fraction) % 3
     if pad:
-        texts, suffix = texts.str.strip_suffix(suffix) + "0" * pad, ""
+        text, suffix = text.str.strip_suffix(suffix) + "0" * pad, ""
     if fraction:
         form += f".%{len(fraction) + pad}f"
-    return texts.str.to_datetime(form + suffix, strict=False, time_unit="us", cache=False)
+    return text.str.to_datetime(form + suffix, strict=False, time_unit="us", cache=False)
+
+
+def _offset(declared: Declared) -> float | None:
+    """Seconds that the printed clock is ahead of the column's scale; None for Julian days."""
+    return constant_offset(declared.units) if declared.scale == "TAI" else zone_offset(declared.units)
+
+
+def finish_times(values: pl.Series, declared: Declared, times: Times) -> pl.Series:
+    """Bring clock readings to the column's scale; null is what is doubtful."""
+    values = _without_doubt(values, declared)
+    if offset := _offset(declared):
+        values = values - timedelta(seconds=offset)
+    if declared.scale == "UTC" and times == "tai":
+        values = utc_to_tai(values)
+    return values.cast(declared.dtype(times))
 
 
 def _without_doubt(values: pl.Series, declared: Declared) -> pl.Series:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from jsoc_sdk.dtypes.clocks import read_time, read_times
-from jsoc_sdk.dtypes.declared import IN_BAND, INTEGER_BITS
+from jsoc_sdk.dtypes.clocks import finish_times, plain_times, read_time
+from jsoc_sdk.dtypes.declared import INTEGER_BITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     import polars as pl
 
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 UNREADABLE: Final = "unreadable"
 LEAP_SECOND: Final = "leap second"
+FEW: Final = 1000
+"""Rows up to which a loop costs less than the expressions it replaces."""
+
 _MISSING: Final = "missing"
+_ABSENT: Final = (None, "MISSING")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,110 +52,151 @@ class Converted:
 
     values: pl.Series
     problems: tuple[Problem, ...] = ()
+    proven: bool = False
+    """Whether every text was read as its type, or was missing: no quote can be left in any."""
+
+    def repeated(self, count: int) -> Converted:
+        """Give a column of one row again and again."""
+        return replace(
+            self,
+            values=self.values.new_from_index(0, count),
+            problems=tuple(replace(problem, rows=count) for problem in self.problems),
+        )
 
 
 def convert(texts: pl.Series, declared: Declared, times: Times = "native") -> Converted:
-    """Read a column of wire values by its declaration.
+    """Read a column of wire values by its declaration; see `convert_all`."""
+    return convert_all([texts], [declared], times)[0]
+
+
+def convert_all(
+    columns: Sequence[pl.Series], declared: Sequence[Declared], times: Times = "native"
+) -> list[Converted]:
+    """Read columns of wire values by their declarations, all at once.
 
     Parameters
     ----------
-    texts : polars.Series
-        String, or Int64 where the server sent numbers.
-    declared : Declared
-        The declaration.
+    columns : sequence of polars.Series
+        String, or Int64 where the server sent numbers; of one length.
+    declared : sequence of Declared
+        The declaration of each.
     times : {"native", "tai"}
         Whether times stay in their declared scale.
 
     Returns
     -------
-    Converted
-        The typed column; null where a value is missing or could not be read, the latter with a `Problem`.
+    list of Converted
+        The typed columns; null where a value is missing or could not be read, the latter with a `Problem`.
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    if texts.dtype != pl.String:
-        texts = texts.cast(pl.String)
-    values = _read(texts, declared, times)
-    nulls = values.null_count()
-    if nulls and nulls != texts.null_count() + (texts == "MISSING").sum():
-        return _settle(values, texts, declared, times)
-    return Converted(values)
+    texts = pl.DataFrame([column.alias(str(at)) for at, column in enumerate(columns)])
+    plans = [_plain(texts.to_series(at), kind) for at, kind in enumerate(declared)]
+    read = texts.select(plans).get_columns()
+    together = zip(read, columns, declared, strict=True)
+    return [_finish(values.alias(column.name), column, kind, times) for values, column, kind in together]
 
 
-def _read(texts: pl.Series, declared: Declared, times: Times) -> pl.Series:
-    """Read the plain values of a column; null is what is missing or not plain."""
-    if declared.type in INTEGER_BITS:
-        return _read_integers(texts, declared)
-    if declared.real:
-        values = texts.cast(declared.dtype(), strict=False)
-        return values.fill_nan(None) if values.is_nan().any() else values
+def _plain(texts: pl.Series, declared: Declared) -> pl.Expr:
+    """Give the expression that reads the plain values of a column; null is what is not plain."""
+    import polars as pl  # noqa: PLC0415 - as above
+
+    text = pl.col(texts.name)
+    if declared.type == "time" and not declared.interval:
+        return plain_times(text, declared, _sample(texts))
     if declared.type == "date":
-        return texts.str.to_date("%Y.%m.%d", strict=False)
-    if declared.type == "time":
-        return read_times(texts, declared, times, _sample(texts))
-    return _read_strings(texts, declared)
+        return text.str.to_date("%Y.%m.%d", strict=False)
+    if declared.type in INTEGER_BITS and _sample(texts)[:2] in {"0x", "0X"}:
+        number = text.str.slice(2).str.to_integer(base=16, dtype=pl.UInt64, strict=False)
+        return pl.when(text.str.starts_with("0x") | text.str.starts_with("0X")).then(number).alias(texts.name)
+    return text if declared.dtype() == texts.dtype else text.cast(declared.dtype(), strict=False)
 
 
 def _sample(texts: pl.Series) -> str:
     """Give the first value that is one."""
-    return next((text for text in texts.head(64) if text not in {None, "MISSING"}), "")
+    if texts.dtype.is_integer():
+        return ""
+    return next((text for text in texts.head(64) if text not in _ABSENT), "")
 
 
-def _read_strings(texts: pl.Series, declared: Declared) -> pl.Series:
-    for absent in ("MISSING", "", *declared.missing, *IN_BAND):
-        found = texts == absent
+def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Times) -> Converted:
+    """Make the final column of what the plain expression gave."""
+    import polars as pl  # noqa: PLC0415 - as above
+
+    if values.dtype == pl.String:
+        values = _without(values, ("MISSING", "", *declared.missing, *declared.in_band))
+    elif declared.type in INTEGER_BITS:
+        values = _finish_integers(values, declared)
+    elif declared.real and values.sum() != values.sum():
+        values = values.fill_nan(None)
+    elif declared.type == "time":
+        values = finish_times(values, declared, times)
+    nulls = values.null_count()
+    if nulls and nulls != texts.null_count() + (texts == "MISSING").sum():
+        return _settle(values, texts, declared, times)
+    return Converted(values, proven=values.dtype != pl.String)
+
+
+def _without(texts: pl.Series, absent: tuple[str, ...]) -> pl.Series:
+    import polars as pl  # noqa: PLC0415 - as above
+
+    if len(texts) < FEW:
+        return pl.Series(texts.name, [None if text in absent else text for text in texts], dtype=pl.String)
+    for text in absent:
+        found = texts == text
         if found.any():
             texts = texts.set(found, None)
     return texts
 
 
-def _read_integers(texts: pl.Series, declared: Declared) -> pl.Series:
-    hexadecimal = _sample(texts)[:2] in {"0x", "0X"}
-    values = _read_hex(texts, declared) if hexadecimal else texts.cast(declared.dtype(), strict=False)
-    if declared.raw_missing:
-        values = values.set(values == -(1 << INTEGER_BITS[declared.type] - 1), None)
-    return values + declared.plus if declared.plus else values
-
-
-def _read_hex(texts: pl.Series, declared: Declared) -> pl.Series:
-    """Read ``0x...`` as the two's complement of the type's width; anything else is null."""
+def _finish_integers(values: pl.Series, declared: Declared) -> pl.Series:
+    """Wrap hexadecimal ones to two's complement; take stored missing values and the server's slips away."""
     import polars as pl  # noqa: PLC0415 - as above
 
-    text = pl.col(texts.name)
-    number = text.str.slice(2).str.to_integer(base=16, dtype=pl.UInt64, strict=False)
-    prefixed = text.str.starts_with("0x") | text.str.starts_with("0X")
-    values = texts.to_frame().select(pl.when(prefixed).then(number)).to_series()
     bits = INTEGER_BITS[declared.type]
-    if bits == 64:
-        return values.reinterpret(signed=True)
-    top = 1 << bits - 1
-    low = (values & ((1 << bits) - 1)).cast(pl.Int64)
-    return (low - 2 * (low & top)).cast(declared.dtype())
+    if values.dtype == pl.UInt64 and bits == 64:
+        values = values.reinterpret(signed=True)
+    elif values.dtype == pl.UInt64:
+        low = (values & ((1 << bits) - 1)).cast(pl.Int64)
+        values = (low - 2 * (low & (1 << bits - 1))).cast(declared.dtype())
+    if declared.raw_missing:
+        values = values.set(values == -(1 << bits - 1), None)
+    return values + declared.plus if declared.plus else values
 
 
 def _settle(values: pl.Series, texts: pl.Series, declared: Declared, times: Times) -> Converted:
     """Look again at what a whole-column cast left null."""
     import polars as pl  # noqa: PLC0415 - as above
 
-    rows = (values.is_null() & texts.is_not_null() & (texts != "MISSING")).arg_true()
-    left = texts.gather(rows)
-    readings = {text: _read_one(text, declared, times) for text in left.unique()}
+    rows, left = _nulls(values, texts)
+    readings = {text: _read_one(text, declared, times) for text in set(left)}
     found = [readings[text] for text in left]
-    again = pl.Series(values.name, [value for value, _ in found], dtype=values.dtype, strict=True)
-    kinds = [kind for _, kind in found]
-    return Converted(values.scatter(rows, again), tuple(_count(kinds, rows, left)))
+    again = [value for value, _ in found]
+    if any(value is not None for value in again):
+        values = values.scatter(rows, pl.Series(values.name, again, dtype=values.dtype))
+    return Converted(values, tuple(_count([kind for _, kind in found], rows, left)))
 
 
-def _count(kinds: list[str], rows: pl.Series, left: pl.Series) -> Iterable[Problem]:
+def _nulls(values: pl.Series, texts: pl.Series) -> tuple[list[int], list[str]]:
+    """Give row and text of what is null and not ``MISSING``."""
+    if len(texts) < FEW:
+        pairs = zip(values.is_null().to_list(), texts.to_list(), strict=True)
+        found = [(row, text) for row, (null, text) in enumerate(pairs) if null and text not in _ABSENT]
+        return [row for row, _ in found], [text for _, text in found]
+    rows = (values.is_null() & texts.is_not_null() & (texts != "MISSING")).arg_true()
+    return rows.to_list(), texts.gather(rows).to_list()
+
+
+def _count(kinds: list[str], rows: list[int], left: list[str]) -> Iterable[Problem]:
     for kind in dict.fromkeys(kinds):
         if kind not in {"", _MISSING}:
             first = kinds.index(kind)
-            yield Problem(kind, kinds.count(kind), int(rows[first]), left[first])
+            yield Problem(kind, kinds.count(kind), rows[first], left[first])
 
 
 def _read_one(text: str, declared: Declared, times: Times) -> tuple[object, str]:
     """Read one value that is not plain: the value or None, and what is the matter with it."""
-    if text in IN_BAND:
+    if text in declared.in_band:
         return None, text
     if text in declared.missing:
         return None, _MISSING

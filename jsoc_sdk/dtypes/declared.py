@@ -15,14 +15,8 @@ Times = Literal["native", "tai"]
 INTEGER_BITS: Final = {"char": 8, "short": 16, "int": 32, "longlong": 64}
 TAI_UNITS: Final = frozenset({"TAI", "TDT", "TT", "GPS", "JD", "MJD"})
 
-IN_BAND: Final = (
-    "Invalid KeyLink",
-    "InvalidSegName",
-    "BadSegLink",
-    "Invalid_Link",
-    "NoDataDirectory",
-)
-"""Texts that the server prints in place of a value (``query-api.md`` 4.5.2 to 4.5.4)."""
+INVALID_KEY: Final = "Invalid KeyLink"
+"""Printed in place of a value where the record has no such keyword, or its link leads nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +31,8 @@ class Declared:
         Unit; of a time its scale or interval.
     missing : tuple of str
         Texts that mean missing, besides ``MISSING``.
+    in_band : tuple of str
+        Texts that the server prints in place of a value (``query-api.md`` 4.5.2 to 4.5.4).
     raw_missing : bool
         Whether the stored missing value is printed as it is (``QUALITY``).
     lenient : bool
@@ -48,6 +44,7 @@ class Declared:
     type: str
     units: str = ""
     missing: tuple[str, ...] = ()
+    in_band: tuple[str, ...] = (INVALID_KEY,)
     raw_missing: bool = False
     lenient: bool = False
     plus: int = 0

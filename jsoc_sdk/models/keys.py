@@ -27,8 +27,8 @@ SPECIAL = {
     "*online*": _TEXT,
     "*retain*": Declared("date", missing=("N/A", "NA", ""), lenient=True),
     "*archive*": _TEXT,
-    "*recdir*": _TEXT,
-    "*logdir*": Declared("string", missing=("NA", "NO LOG")),
+    "*recdir*": Declared("string", missing=("NA",), in_band=("NoDataDirectory",)),
+    "*logdir*": Declared("string", missing=("NA", "NO LOG"), in_band=("NoDataDirectory",)),
     "*dirmtime*": Declared("time", "UT", missing=("NA", ""), lenient=True),
     "*spec*": Declared("string"),
 }

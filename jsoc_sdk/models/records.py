@@ -5,9 +5,10 @@ Source: ``query-api.md`` section 4.5 (``jsoc_info.c``: DoIt).
 
 from __future__ import annotations
 
+from collections.abc import Callable  # noqa: TC003 - pydantic needs it
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from jsoc_sdk.columns import Values  # noqa: TC001 - pydantic needs it
 from jsoc_sdk.models.base import Int, Named, Status
@@ -60,3 +61,13 @@ class RecordList(Status):
     segments: tuple[SegmentColumn, ...] = ()
     links: tuple[ValueColumn, ...] = ()
     count: Annotated[Int, Field(ge=0)]
+    _plainly: Callable[[], RecordList] | None = PrivateAttr(None)
+
+    def or_else(self, plainly: Callable[[], RecordList]) -> RecordList:
+        """Remember how to read the same reply by the ordinary path."""
+        self._plainly = plainly
+        return self
+
+    def read_again(self) -> RecordList | None:
+        """Read the reply by the ordinary path; None if that is how it was read."""
+        return self._plainly and self._plainly()
