@@ -13,7 +13,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from jsoc_sdk.async_client import AsyncClient
-    from jsoc_sdk.bulk import Plan, Progress
+    from jsoc_sdk.bulk import BulkProgress, Plan
     from jsoc_sdk.client import Client
     from jsoc_sdk.errors import (
         DownloadError,
@@ -99,6 +99,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.transport import Retry, Timeouts
 
 _HOME = {
+    "BulkProgress": "bulk",
     "AiaScaleLev1": "processing",
     "AiaScaleOrig": "processing",
     "AiaScaleOther": "processing",
@@ -147,7 +148,6 @@ _HOME = {
     "Plan": "bulk",
     "PrimeKey": "models",
     "ProcessingError": "errors",
-    "Progress": "bulk",
     "QueryError": "errors",
     "Rebin": "processing",
     "RecordSet": "recordset",
@@ -249,7 +249,6 @@ __all__ = [  # noqa: RUF022 - plainly sorted: one rule that a reader can check b
     "Plan",
     "PrimeKey",
     "ProcessingError",
-    "Progress",
     "QueryError",
     "Rebin",
     "RecordSet",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import polars as pl
     import typing_extensions
 
-    from jsoc_sdk.bulk import Plan, Progress
+    from jsoc_sdk.bulk import BulkProgress, Plan
     from jsoc_sdk.dtypes import Times
     from jsoc_sdk.export import (
         Export,
@@ -215,7 +215,7 @@ class AsyncClient:
         batch: int = BATCH,
         connections: int | None = None,
         whole_series: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[BulkProgress], None] | None = None,
     ) -> AsyncIterator[pl.DataFrame]:
         """Query any number of records, a frame at a time (``async for``); see `Client.query_batches`."""
         wanted = query.Wanted(keywords, segments, links, prime_keys, None, exact)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     import polars as pl
     import typing_extensions
 
-    from jsoc_sdk.bulk import Plan, Progress
+    from jsoc_sdk.bulk import BulkProgress, Plan
     from jsoc_sdk.dtypes import Times
     from jsoc_sdk.export import (
         Export,
@@ -445,7 +445,7 @@ class Client:
         batch: int = BATCH,
         connections: int | None = None,
         whole_series: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[BulkProgress], None] | None = None,
     ) -> Iterator[pl.DataFrame]:
         """Query any number of records, a frame at a time.
 
@@ -463,7 +463,7 @@ class Client:
         whole_series : bool
             Whether a large series may be taken without any filter.
         progress : callable, optional
-            Called with a `Progress` after each round of requests.
+            Called with a `BulkProgress` after each round of requests.
 
         Yields
         ------

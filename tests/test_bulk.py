@@ -11,10 +11,10 @@ from scripted import ScriptedArchive, faithful
 
 from jsoc_sdk import (
     AsyncClient,
+    BulkProgress,
     Client,
     IncompleteQuery,
     JsocError,
-    Progress,
     RequestError,
     Retry,
     ServerCrash,
@@ -150,7 +150,7 @@ def test_a_slow_reader_is_not_overrun(archive: ScriptedArchive, client: Client) 
 
 
 def test_progress_counts_to_the_end(archive: ScriptedArchive, client: Client) -> None:
-    seen: list[Progress] = []
+    seen: list[BulkProgress] = []
     list(
         client.query_batches("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=40, progress=seen.append)
     )

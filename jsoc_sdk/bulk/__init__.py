@@ -12,16 +12,16 @@ from __future__ import annotations
 
 from jsoc_sdk.bulk.driving import async_batches, batches
 from jsoc_sdk.bulk.planning import BATCH, LARGE, Choices, Part, Plan, Reader, plan
-from jsoc_sdk.bulk.pulling import Failed, Progress, Pulled, Stream, incomplete, pull
+from jsoc_sdk.bulk.pulling import BulkProgress, Failed, Pulled, Stream, incomplete, pull
 
 __all__ = [
     "BATCH",
     "LARGE",
+    "BulkProgress",
     "Choices",
     "Failed",
     "Part",
     "Plan",
-    "Progress",
     "Pulled",
     "Reader",
     "Stream",

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     import polars as pl
 
     from jsoc_sdk.bulk.planning import Plan
-    from jsoc_sdk.bulk.pulling import Progress
+    from jsoc_sdk.bulk.pulling import BulkProgress
     from jsoc_sdk.flows import Flow
 
-    Report = Callable[[Progress], None]
+    Report = Callable[[BulkProgress], None]
 
 T = TypeVar("T")
 

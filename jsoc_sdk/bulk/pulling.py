@@ -59,7 +59,7 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class BulkProgress:
     """How far a bulk query is.
 
     Attributes
@@ -137,12 +137,12 @@ class Stream:
     connections : int, optional
         Requests at once, if fewer than the server's own.
     progress : callable, optional
-        Called with a `Progress` after each part.
+        Called with a `BulkProgress` after each part.
     """
 
     plan: Plan
     connections: int | None = None
-    progress: Callable[[Progress], None] | None = None
+    progress: Callable[[BulkProgress], None] | None = None
     failed: list[Failed] = field(default_factory=list)
     _next: int = 0
     _records: int = 0
@@ -181,9 +181,9 @@ class Stream:
         assert self.plan.reader is not None
         return self.plan.reader
 
-    def _progress(self) -> Progress:
+    def _progress(self) -> BulkProgress:
         lost = sum(one.part.count for one in self.failed)
-        return Progress(self._records, self.plan.count, self._next, len(self.plan.parts), lost)
+        return BulkProgress(self._records, self.plan.count, self._next, len(self.plan.parts), lost)
 
 
 def incomplete(record_set: str, failed: Sequence[Failed]) -> IncompleteQuery:
