@@ -131,7 +131,9 @@ def golden_archive() -> Iterator[LocalArchive]:
 
 
 def test_recorded_exchanges_are_answered_alike(golden_archive: LocalArchive) -> None:
-    call, ids, missed = Caller(golden_archive), {}, {}
+    call = Caller(golden_archive)
+    ids: dict[str, str] = {}
+    missed: dict[str, str] = {}
     cases = recorded()
     assert len(cases) == 30
     for case in cases:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
     from starlette.routing import Route
 
-CHUNK = 64 * 1024
+CHUNK = 256 * 1024
 
 #: Images with a side of at least this many pixels are made this much smaller.
 LARGE = 1024
@@ -211,18 +211,17 @@ def _wanted(request: Request, size: int, tag: str) -> tuple[int, int, bool] | No
 
 
 async def _chunks(path: Path, first: int, last: int) -> AsyncIterator[bytes]:
-    """Read a part of a file without blocking other answers for long."""
+    """Read a part of a file in pieces; no file stays open when a client goes away in between."""
     from starlette.concurrency import run_in_threadpool  # noqa: PLC0415
 
+    for start in range(first, last + 1, CHUNK):
+        yield await run_in_threadpool(_piece, path, start, min(CHUNK, last + 1 - start))
+
+
+def _piece(path: Path, start: int, length: int) -> bytes:
     with path.open("rb", buffering=0) as file:
-        file.seek(first)
-        left = last - first + 1
-        while left > 0:
-            chunk = await run_in_threadpool(file.read, min(CHUNK, left))
-            if not chunk:
-                return
-            left -= len(chunk)
-            yield chunk
+        file.seek(start)
+        return file.read(length)
 
 
 def _page(title: str) -> str:

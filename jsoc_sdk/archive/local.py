@@ -166,6 +166,12 @@ class LocalArchive:
         """Make a folder that lasts as long as this archive runs."""
         return Path(self._cleanup.enter_context(tempfile.TemporaryDirectory(prefix=prefix)))
 
+    def reset(self) -> None:
+        """Forget faults, log and pending requests, so that a new test finds the archive as it was started."""
+        self.faults.clear()
+        self.requests.clear()
+        self.desk.store.free_all()
+
     def stop(self) -> None:
         """Stop to listen and free everything."""
         if self._uvicorn is None or self._thread is None:

@@ -201,6 +201,12 @@ class ExportStore:
         """Free the address of a request."""
         self._rows("DELETE FROM pending WHERE requestid = ?", [requestid])
 
+    def free_all(self) -> None:
+        """Free every address, and let no old request answer a new one; requests themselves stay."""
+        with self.transaction():
+            self._rows("DELETE FROM pending")
+            self._rows("UPDATE requests SET md5 = ''")
+
     # -- addresses -------------------------------------------------------------------------------
 
     def address(self, address: str) -> Address | None:
