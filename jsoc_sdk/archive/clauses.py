@@ -25,6 +25,7 @@ Kind = Literal["bool", "int", "numeric", "float", "text", "unknown"]
 MAX_LENGTH = 8000
 MAX_DEPTH = 40
 MAX_TOKENS = 1500
+MAX_CONCATENATIONS = 10  # each makes a longer text for every row, outside the database's memory account
 
 _NUMBERS: frozenset[Kind] = frozenset({"int", "numeric", "float"})
 _CASTS: dict[str, tuple[str, Kind]] = {
@@ -138,7 +139,8 @@ def _strings(text: str) -> str:
 
 def _parse(text: str) -> exp.Expr:
     """Parse with the PostgreSQL grammar; one expression, no statement."""
-    from sqlglot.dialects.postgres import Postgres  # noqa: PLC0415 - costs 0.1 s, and only conditions need it
+    from sqlglot import exp  # noqa: PLC0415 - costs 0.1 s, and only conditions need it
+    from sqlglot.dialects.postgres import Postgres  # noqa: PLC0415
     from sqlglot.errors import SqlglotError  # noqa: PLC0415
 
     dialect = Postgres()
@@ -146,7 +148,7 @@ def _parse(text: str) -> exp.Expr:
         tokens = dialect.tokenize(text)
         if len(tokens) > MAX_TOKENS:
             raise QueryProblem("the condition has too many parts")
-        trees = dialect.parser().parse(tokens, text)
+        trees = dialect.parser().parse_into(exp.Condition, tokens, text)
     except SqlglotError as error:
         raise QueryProblem(f"syntax error: {str(error).splitlines()[0]}") from error
     if len(trees) != 1 or trees[0] is None:
@@ -160,6 +162,7 @@ class _Translator:
     def __init__(self, columns: Mapping[str, str]) -> None:
         self.columns = columns
         self.named: set[str] = set()
+        self.concatenations = 0
 
     def whole(self, tree: exp.Expr) -> Translation:
         """Translate the whole condition, which must be boolean."""
@@ -327,6 +330,9 @@ class _Translator:
         )
 
     def do_dpipe(self, node: exp.DPipe) -> Part:
+        self.concatenations += 1
+        if self.concatenations > MAX_CONCATENATIONS:
+            raise QueryProblem("too many texts are put together")
         return Part(f"({self.text(node.this)} || {self.text(node.expression)})", "text")
 
     def do_lower(self, node: exp.Lower) -> Part:

@@ -60,8 +60,9 @@ class Found:
         if not wanted:
             return
         what = ", ".join(f"t.{name(column)}" for column in wanted)
+        table = name(self.series.table)
         rows = self.database.rows(
-            f"SELECT {what} FROM {_IDS} LEFT JOIN {name(self.series.table)} t ON t.recnum = id ORDER BY place",  # noqa: S608
+            f"SELECT {what} FROM {_IDS} LEFT JOIN {table} t ON t.recnum = id ORDER BY place",  # noqa: S608 - ours
             [self.recnums],
         )
         for place, column in enumerate(wanted):
