@@ -70,11 +70,12 @@ def queries(client: Client) -> None:
     strong = (
         RecordSet("hmi.sharp_cea_720s")
         .where(HARPNUM=377, T_REC=between("2011.02.14_TAI", "2011.02.15_TAI"))
-        .filter(keyword("USFLUX") > 1e22, keyword("QUALITY").good())
+        .filter(keyword("USFLUX") > 2.3e22)
     )
-    show("str(strong)", strong)
-    sharps = client.query(strong, keywords=["T_REC", "USFLUX", "NOAA_AR"], n=5)
-    show('client.query(strong, keywords=["T_REC", "USFLUX", "NOAA_AR"], n=5).keywords', sharps.keywords)
+    bound = strong.bind(client.info("hmi.sharp_cea_720s"))
+    show('str(strong.bind(client.info("hmi.sharp_cea_720s")))', bound)
+    sharps = client.query(strong, keywords=["T_REC", "USFLUX", "R_VALUE"], n=5)
+    show('client.query(strong, keywords=["T_REC", "USFLUX", "R_VALUE"], n=5).keywords', sharps.keywords)
 
 
 def first_utc(times: pl.Series) -> object:
