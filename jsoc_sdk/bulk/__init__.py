@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from jsoc_sdk.bulk.driving import async_batches, batches
-from jsoc_sdk.bulk.planning import BATCH, LARGE, Choices, Part, Plan, Reader, plan
+from jsoc_sdk.bulk.planning import BATCH, LARGE, Choices, Part, Plan, Reader, plan, reader
 from jsoc_sdk.bulk.pulling import BulkProgress, Failed, Pulled, Stream, incomplete, pull
 
 __all__ = [
@@ -30,4 +30,5 @@ __all__ = [
     "incomplete",
     "plan",
     "pull",
+    "reader",
 ]

@@ -137,8 +137,8 @@ class Base:
     filtered: bool = False
 
     @classmethod
-    def of(cls, part: ScannedSet) -> Base:
-        """Take a scanned sub-set apart."""
+    def of(cls, part: ScannedSet, after: int = 0) -> Base:
+        """Take a scanned sub-set apart, and keep only what is newer than record number `after`."""
         extreme = any(one.kind == "values" and _EXTREME.search(one.body) for one in part.filters)
         conditions = [one for one in part.filters if one.kind in {"sql", "sql_all"}]
         if extreme:  # its order has a meaning
@@ -147,7 +147,7 @@ class Base:
         return cls(
             part.series,
             "".join(map(_filter_text, filters)),
-            "".join(map(_filter_text, conditions)),
+            "".join(map(_filter_text, conditions)) + (f"[? recnum > {after} ?]" if after else ""),
             "{" + ",".join(part.segments) + "}" if part.segments else "",
             extreme,
             any(one.kind != "empty" for one in part.filters),

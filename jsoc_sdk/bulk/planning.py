@@ -148,12 +148,15 @@ class Choices:
         As in a query.
     whole_series : bool
         Whether a large series may be taken without any filter.
+    after : int
+        Only records whose newest version has a larger record number.
     """
 
     batch: int = BATCH
     times: Times = "native"
     on_bad_value: OnBadValue = "raise"
     whole_series: bool = True
+    after: int = 0
 
     def __post_init__(self) -> None:
         """Refuse what cannot be meant."""
@@ -194,7 +197,7 @@ def plan(session: Session, record_set: str | RecordSet[Any], wanted: Wanted, cho
         session, record_set, wanted, times=choices.times, on_bad_value=choices.on_bad_value
     )
     infos = yield from _fresh(session, prepared)
-    bases = [Base.of(one) for one in scan_record_sets(str(prepared.record_set))]
+    bases = [Base.of(one, choices.after) for one in scan_record_sets(str(prepared.record_set))]
     counts = yield from _counts(session, prepared, [base.text() for base in bases])
     made = _estimate(prepared, wanted, bases, sum(counts), batch)
     if not (choices.whole_series or made.filtered) and made.count > LARGE:
@@ -207,6 +210,16 @@ def plan(session: Session, record_set: str | RecordSet[Any], wanted: Wanted, cho
         whole = yield from _whole(session, base, info, count, batch)
         parts += yield from _divide(session, whole, batch)
     return replace(made, parts=tuple(parts), requests=len(parts))
+
+
+def reader(
+    session: Session, record_set: str | RecordSet[Any], wanted: Wanted, choices: Choices
+) -> Flow[Reader]:
+    """Make the reader of a plan that was made before."""
+    prepared = yield from prepare(
+        session, record_set, wanted, times=choices.times, on_bad_value=choices.on_bad_value
+    )
+    return Reader(session.server, prepared.options, exact=wanted.exact)
 
 
 def count_parts(session: Session, parts: Sequence[Part]) -> Flow[list[Part]]:

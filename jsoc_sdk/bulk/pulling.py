@@ -79,13 +79,13 @@ class BulkProgress:
     failed: int = 0
 
 
-def pull(server: Server, reader: Reader, parts: Sequence[Part]) -> Flow[list[Pulled | Failed]]:
-    """Pull several parts, as many at once as the server's connections, in the order of the parts."""
+def pull(server: Server, reader: Reader, parts: Sequence[Part]) -> Flow[list[list[Pulled | Failed]]]:
+    """Pull several parts, as many at once as the server's connections; gives the pieces of each, in order."""
     session = Session(server)
     replies = yield from try_all([reader.operation(part.text) for part in parts])
-    pulled: list[Pulled | Failed] = []
+    pulled: list[list[Pulled | Failed]] = []
     for part, reply in zip(parts, replies, strict=True):
-        pulled += yield from _settle(session, reader, part, reply, _DEEPEST)
+        pulled.append((yield from _settle(session, reader, part, reply, _DEEPEST)))
     return pulled
 
 
@@ -157,7 +157,8 @@ class Stream:
         reader = self._reader()
         width = min(self.connections or reader.server.connections, reader.server.connections)
         parts = self.plan.parts[self._next : self._next + width]
-        pulled = yield from pull(reader.server, reader, parts)
+        groups = yield from pull(reader.server, reader, parts)
+        pulled = [one for group in groups for one in group]
         self._next += len(parts)
         came = [one for one in pulled if isinstance(one, Pulled)]
         self.failed += [one for one in pulled if isinstance(one, Failed)]

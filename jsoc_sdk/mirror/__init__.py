@@ -1,0 +1,18 @@
+"""Mirrors: keyword tables of a record set as a local data set that a kill cannot break.
+
+==============  ====================================================================
+``layout``      what lies where, and the manifest
+``staging``     parts, their files, the journal; the worker for executors
+``publishing``  from parts to tables, all or nothing
+``running``     a run: plan or resume, pull, publish
+``verifying``   a check against the manifest
+==============  ====================================================================
+"""
+
+from __future__ import annotations
+
+from jsoc_sdk.mirror.layout import Manifest
+from jsoc_sdk.mirror.running import Mirror, Settings, cite, manifest_of, mirror, scan
+from jsoc_sdk.mirror.verifying import Verdict, verify
+
+__all__ = ["Manifest", "Mirror", "Settings", "Verdict", "cite", "manifest_of", "mirror", "scan", "verify"]
