@@ -5,7 +5,7 @@ The rules, in order; each is applied only where needed, so that an ordinary name
 1. characters that Python does not allow become ``_`` (``DATE-OBS`` is ``DATE_OBS``);
 2. a name that starts with a digit or an underscore gets ``k`` in front;
 3. a Python word (``in``, ``class``) or a name that series classes use themselves (``records``, ``schema``,
-   ``Row``, ``about``, ``series_facts``, ``value_of``) gets ``_`` behind;
+   ``Row``, ``about``, ``name``, ``series_facts``, ``value_of``) gets ``_`` behind;
 4. keywords are named first, then segments, then links: a name that differs from an earlier one at most in
    upper and lower case gets ``_segment`` or ``_link`` behind (keywords: ``_``), as often as needed.
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from jsoc_sdk.series import SeriesFacts
 
-RESERVED = frozenset({"Row", "about", "mro", "records", "schema", "series_facts", "value_of"})
+RESERVED = frozenset({"Row", "about", "mro", "name", "records", "schema", "series_facts", "value_of"})
 """Names that a series class uses itself."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from jsoc_sdk.errors import UnknownKeyword
 from jsoc_sdk.recordset import RecordSet
@@ -86,7 +86,12 @@ class Series(metaclass=SeriesType):
     """
 
     __slots__ = ("_values",)
-    about = About("")
+    about: ClassVar[About] = About("")
+    name: ClassVar[str] = ""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.name = cls.about.name
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         self._values = values
