@@ -82,7 +82,9 @@ def _integer_default(text: str, missing: int) -> int:
     match = _LEADING_INTEGER.match(text)
     if match is None:
         return missing
-    return int(match[2], 16 if match[2][:2].lower() == "0x" else 10) * (-1 if match[1] == "-" else 1)
+    value = int(match[2], 16 if match[2][:2].lower() == "0x" else 10) * (-1 if match[1] == "-" else 1)
+    # As the column stores it: 0x80000000 of an int is its most negative value.
+    return (value - missing) % (-2 * missing) + missing if missing < 0 else value
 
 
 def _float_default(text: str) -> float:
