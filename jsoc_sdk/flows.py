@@ -139,6 +139,32 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one `Download` is.
+
+    Attributes
+    ----------
+    download : Download
+        The file.
+    received : int
+        Bytes on disk, those of earlier attempts and runs included.
+    total : int or None
+        Size of the file; None while the server has not told it.
+    outcome : Outcome or None
+        What became of it; None while it is under way.
+    """
+
+    download: Download
+    received: int
+    total: int | None = None
+    outcome: Outcome | None = None
+
+
+OnProgress = Callable[[Progress], None]
+"""Called when a file begins, ten times a second while it grows, and when it ends; never twice at once."""
+
+
+@dataclass(frozen=True, slots=True)
 class Send(Generic[R]):
     """Send one operation, with retries, and read its reply."""
 
@@ -173,6 +199,7 @@ class Fetch:
 
     downloads: tuple[Download, ...]
     connections: int | None = None
+    progress: OnProgress | None = None
 
 
 Effect = Send[Any] | SendAll[Any] | Sleep | Now | Fetch
@@ -208,6 +235,8 @@ def now() -> Flow[float]:
     return cast("float", (yield Now()))
 
 
-def fetch(downloads: Sequence[Download], connections: int | None = None) -> Flow[tuple[Outcome, ...]]:
+def fetch(
+    downloads: Sequence[Download], connections: int | None = None, progress: OnProgress | None = None
+) -> Flow[tuple[Outcome, ...]]:
     """Download files to disk and give an outcome each, in order."""
-    return cast("tuple[Outcome, ...]", (yield Fetch(tuple(downloads), connections)))
+    return cast("tuple[Outcome, ...]", (yield Fetch(tuple(downloads), connections, progress)))

@@ -105,6 +105,53 @@ def bomb(size: int) -> Behaviour:
     return answer(data, headers={"Content-Encoding": "gzip"})
 
 
+def file(data: bytes, tag: str = '"v1"', *, ranges: bool = True) -> Behaviour:
+    """Serve a file as a web server does: HEAD, Range and If-Range."""
+    return _file(data, tag, ranges=ranges)
+
+
+def cut_file(data: bytes, after: int, tag: str = '"v1"') -> Behaviour:
+    """The same, but the connection closes after some bytes of the body."""
+    return _file(data, tag, after=after)
+
+
+def slow_file(data: bytes, pieces: int, pause: float, tag: str = '"v1"') -> Behaviour:
+    """The same in pieces, with pauses."""
+    return _file(data, tag, pieces=pieces, pause=pause)
+
+
+def _file(
+    data: bytes,
+    tag: str,
+    *,
+    ranges: bool = True,
+    after: int | None = None,
+    pieces: int = 1,
+    pause: float = 0.0,
+) -> Behaviour:
+    def serve(line: Line) -> None:
+        headers = line.request.headers
+        wanted = headers.get("range", "").removeprefix("bytes=").rstrip("-")
+        start = int(wanted) if wanted and ranges and headers.get("if-range", tag) == tag else 0
+        if start >= len(data) > 0:
+            answer(b"", 416, {"Content-Range": f"bytes */{len(data)}"})(line)
+            return
+        rest = data[start:]
+        lines = [f"HTTP/1.1 {206 if start else 200} X", f"Content-Length: {len(rest)}", "Connection: close"]
+        lines += [f"ETag: {tag}"] * bool(tag)
+        lines += [f"Content-Range: bytes {start}-{len(data) - 1}/{len(data)}"] * bool(start)
+        line.send("\r\n".join([*lines, "", ""]).encode())
+        if line.request.method == "HEAD":
+            return
+        body = rest if after is None else rest[:after]
+        step = -(-len(body) // pieces) or 1
+        for at in range(0, len(body), step):
+            line.send(body[at : at + step])
+            line.stopping.wait(pause)
+
+    return serve
+
+
 def gzipped(body: object) -> Behaviour:
     return answer(gzip.compress(json.dumps(body).encode()), headers={"Content-Encoding": "gzip"})
 

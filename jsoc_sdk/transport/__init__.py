@@ -6,6 +6,10 @@
 ``wire``         requests, redirects, bodies within bounds
 ``blocking``     `Transport`: blocking calls and threads
 ``awaiting``     `AsyncTransport`: the same with ``await``
+``fetching``     rules of downloads: ranges, lengths, what a file must look like
+``disk``         the local side of a download: whole or resumable, whatever happens
+``*_files``      downloads performed, in either colour
+``lines``        open connections of the sync shell: deadlines, and a way to cut them
 ===============  ==========================================================
 """
 

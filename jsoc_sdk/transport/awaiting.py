@@ -12,6 +12,7 @@ import tenacity
 
 from jsoc_sdk.errors import JsocError
 from jsoc_sdk.flows import Fetch, Now, Reply, Send, SendAll, Sleep
+from jsoc_sdk.transport.awaiting_files import AsyncFetching, in_tasks
 from jsoc_sdk.transport.policy import Failed, Policy, check_status, foreign_errors, shown_url, timed_out
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES, Retry, Timeouts
 from jsoc_sdk.transport.wire import Body, Deadline, Route, client_options, request_options, timeout_options
@@ -104,7 +105,7 @@ class AsyncTransport:
             case Now():
                 return time.monotonic()
             case Fetch():
-                raise NotImplementedError
+                return await AsyncFetching(self.server, self.timeouts, self.retry, self._sleep).run(effect)
             case _:
                 assert_never(effect)
 
@@ -123,9 +124,7 @@ class AsyncTransport:
         return reply
 
     async def _send_all(self, operations: Sequence[Operation[Any]], received: _Received) -> tuple[Any, ...]:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(self._try(operation, received)) for operation in operations]
-        return tuple(task.result() for task in tasks)
+        return await in_tasks(self._try(operation, received) for operation in operations)
 
     async def _try(self, operation: Operation[Any], received: _Received) -> Any:
         try:

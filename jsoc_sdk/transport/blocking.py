@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
 import httpx
 import tenacity
 
-from jsoc_sdk.errors import JsocError
+from jsoc_sdk.errors import JsocError, TransportError
 from jsoc_sdk.flows import Fetch, Now, Reply, Send, SendAll, Sleep
+from jsoc_sdk.transport.blocking_files import Fetching
+from jsoc_sdk.transport.lines import Lines
 from jsoc_sdk.transport.policy import Failed, Policy, check_status, foreign_errors, shown_url
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES, Retry, Timeouts
 from jsoc_sdk.transport.wire import Body, Deadline, Route, client_options, request_options, timeout_options
@@ -48,15 +51,15 @@ class Transport:
         timeouts: Timeouts | None = None,
         retry: Retry | None = None,
         max_reply_bytes: int = MAX_REPLY_BYTES,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] | None = None,
     ) -> None:
         self.server = server
         self.timeouts = timeouts or Timeouts()
         self.retry = retry or Retry()
         self.max_reply_bytes = max_reply_bytes
-        self._sleep = sleep
+        self._lines = Lines()
+        self._given_sleep = sleep
         self._lock = threading.Lock()
-        self._patience = _Patience()
         self._http: httpx.Client | None = None
 
     def close(self) -> None:
@@ -96,19 +99,22 @@ class Transport:
             case SendAll(operations):
                 return self._send_all(operations)
             case Sleep(seconds):
-                return self._sleep(seconds)
+                return self._pause(seconds)
             case Now():
                 return time.monotonic()
             case Fetch():
-                raise NotImplementedError
+                return Fetching(self.server, self.timeouts, self.retry, self._given_sleep).run(effect)
             case _:
                 assert_never(effect)
+
+    def _pause(self, seconds: float) -> None:
+        (self._given_sleep or self._lines.wait)(seconds)
 
     def send(self, operation: Operation[R]) -> R:
         """Send one operation, with retries, and give its typed reply."""
         deadline = Deadline(self.timeouts.total)
         policy = Policy(self.retry, self.timeouts, idempotent=operation.idempotent)
-        attempts = tenacity.Retrying(sleep=self._sleep, **policy.options)
+        attempts = tenacity.Retrying(sleep=self._pause, **policy.options)
         try:
             reply: R = attempts(self._attempt, operation, deadline)
         except Failed as failed:
@@ -118,16 +124,21 @@ class Transport:
     def _send_all(self, operations: tuple[Operation[R], ...]) -> tuple[R | JsocError, ...]:
         if not operations:
             return ()
+        lines = self._lines
         pool = ThreadPoolExecutor(min(self.server.connections, len(operations)), "jsoc-send")
         try:
-            return tuple(pool.map(self._try, operations))
-        except BaseException:
+            return tuple(pool.map(partial(self._try, lines), operations))
+        except BaseException:  # Ctrl-C, as a rule: let no thread go on asking
+            lines.cut()
             self.close()
+            self._lines = Lines()
             raise
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def _try(self, operation: Operation[R]) -> R | JsocError:
+    def _try(self, lines: Lines, operation: Operation[R]) -> R | JsocError:
+        if lines.is_cut:
+            return TransportError("Stopped.", operation=operation.name)
         try:
             return self.send(operation)
         except JsocError as err:
@@ -154,9 +165,9 @@ class Transport:
         request = self._client().build_request(
             **request_options(route.operation, route.url, post=route.post),
             timeout=httpx.Timeout(**timeout_options(self.timeouts, deadline)),
-            extensions={"trace": self._patience.trace},
+            extensions={"trace": self._lines.trace},
         )
-        self._patience.deadline = deadline
+        self._lines.expect(deadline)
         return self._client().send(request, stream=True)
 
     def _read(self, operation: Operation[Any], response: httpx.Response, deadline: Deadline) -> Reply:
@@ -176,26 +187,3 @@ class Transport:
             if self._http is None:
                 self._http = httpx.Client(**client_options(self.server, self.server.connections))
             return self._http
-
-
-class _Patience(threading.local):
-    """Keeps every single read of a thread within its deadline.
-
-    The HTTP library bounds the silence between two pieces only: a server that sends a byte of its header
-    now and then would hold a blocking client for ever.
-    """
-
-    deadline: Deadline | None = None
-
-    def trace(self, event: str, info: dict[str, Any]) -> None:
-        """Bound the reads of a connection that was just opened."""
-        if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
-            stream = info["return_value"]
-            stream.read = self._bounded(stream.read)
-
-    def _bounded(self, read: Callable[..., bytes]) -> Callable[..., bytes]:
-        def within(max_bytes: int, timeout: float | None = None) -> bytes:
-            left = self.deadline.left() if self.deadline else timeout
-            return read(max_bytes, left if timeout is None else min(timeout, left or timeout))
-
-        return within
