@@ -69,8 +69,8 @@ def queries(client: Client) -> None:
 
     strong = (
         RecordSet("hmi.sharp_cea_720s")
-        .where(HARPNUM=377, T_REC=between("2011.02.14_TAI", "2011.02.15_TAI"))
-        .filter(keyword("USFLUX") > 2.3e22)
+        .where(HARPNUM=377, T_REC=between("2011.02.12_TAI", "2011.02.19_TAI"))
+        .filter(keyword("USFLUX") > 1e22)
     )
     bound = strong.bind(client.info("hmi.sharp_cea_720s"))
     show('str(strong.bind(client.info("hmi.sharp_cea_720s")))', bound)

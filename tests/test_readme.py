@@ -40,7 +40,9 @@ def test_python_examples_print_what_is_shown(
     with LocalArchive() as archive:
         monkeypatch.setenv("JSOC_SERVER", archive.base_url)
         flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-        result = doctest.DocTestRunner(optionflags=flags).run(test)
+        result = doctest.DocTestRunner(optionflags=flags).run(test, clear_globs=False)
+        if "client" in test.globs:
+            test.globs["client"].close()
     assert result.failed == 0
 
 
