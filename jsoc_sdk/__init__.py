@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.export import Export, ExportFile, ExportRequest, ExportStatus, PendingExport
     from jsoc_sdk.frames import Records
     from jsoc_sdk.journal import ExportJournal
+    from jsoc_sdk.mirror import Mirror, Verdict, cite, verify
     from jsoc_sdk.models import EmailStatus, Keyword, Link, PrimeKey, Segment, SeriesInfo
     from jsoc_sdk.processing import (
         AiaScaleLev1,
@@ -99,12 +100,12 @@ if TYPE_CHECKING:
     from jsoc_sdk.transport import Retry, Timeouts
 
 _HOME = {
-    "BulkProgress": "bulk",
     "AiaScaleLev1": "processing",
     "AiaScaleOrig": "processing",
     "AiaScaleOther": "processing",
     "AsIs": "processing",
     "AsyncClient": "async_client",
+    "BulkProgress": "bulk",
     "Client": "client",
     "Condition": "recordset",
     "DownloadError": "errors",
@@ -139,6 +140,7 @@ _HOME = {
     "LeapSecondWarning": "errors",
     "Link": "models",
     "MapProjection": "processing",
+    "Mirror": "mirror",
     "MirrorError": "errors",
     "Mp4": "processing",
     "Mpg": "processing",
@@ -182,9 +184,11 @@ _HOME = {
     "UnsafeFilename": "errors",
     "UnsupportedOperation": "errors",
     "ValueParseError": "errors",
+    "Verdict": "mirror",
     "WholeSeriesRefused": "errors",
     "as_time": "times",
     "between": "recordset",
+    "cite": "mirror",
     "duration": "times",
     "first": "recordset",
     "index": "recordset",
@@ -198,6 +202,7 @@ _HOME = {
     "tai_to_utc": "times",
     "utc": "times",
     "utc_to_tai": "times",
+    "verify": "mirror",
 }
 
 __all__ = [
@@ -241,6 +246,7 @@ __all__ = [
     "LeapSecondWarning",
     "Link",
     "MapProjection",
+    "Mirror",
     "MirrorError",
     "Mp4",
     "Mpg",
@@ -284,10 +290,12 @@ __all__ = [
     "UnsafeFilename",
     "UnsupportedOperation",
     "ValueParseError",
+    "Verdict",
     "WholeSeriesRefused",
     "__version__",
     "as_time",
     "between",
+    "cite",
     "duration",
     "first",
     "index",
@@ -301,6 +309,7 @@ __all__ = [
     "tai_to_utc",
     "utc",
     "utc_to_tai",
+    "verify",
 ]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from jsoc_sdk import bulk, query
 from jsoc_sdk import export as exports
 from jsoc_sdk import journal as journals
+from jsoc_sdk import mirror as mirrors
 from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.client import open_session
 from jsoc_sdk.export import DEFAULT_TIMEOUT
@@ -15,6 +16,7 @@ from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from concurrent.futures import Executor
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.flows import Flow, OnProgress
     from jsoc_sdk.frames import HasName, OnBadValue, Records
     from jsoc_sdk.journal import ExportJournal
+    from jsoc_sdk.mirror import Mirror
     from jsoc_sdk.models import EmailStatus, SeriesInfo
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.recordset.names import KeywordNames, LinkNames, SegmentNames
@@ -222,6 +225,25 @@ class AsyncClient:
         options = bulk.Choices(batch, times, on_bad_value, whole_series)
         planned = bulk.plan(self._session, record_set, wanted, options)
         return bulk.async_batches(self._run, planned, connections, progress)
+
+    async def mirror(
+        self,
+        record_set: str | RecordSet[S],
+        directory: str | Path,
+        *,
+        keywords: KeywordNames[S] = "**ALL**",
+        segments: SegmentNames[S] = (),
+        batch: int = BATCH,
+        whole_series: bool = False,
+        executor: Executor | None = None,
+        progress: Callable[[BulkProgress], None] | None = None,
+    ) -> Mirror:
+        """Bring a local copy of a record set up to date; see `Client.mirror`."""
+        shell = self._transport
+        settings = mirrors.Settings(
+            keywords, segments, batch, whole_series, executor, progress, shell.timeouts, shell.retry
+        )
+        return await mirrors.mirror_async(self._run, self._session, record_set, directory, settings)
 
     # --- exports --------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from jsoc_sdk import bulk, query
 from jsoc_sdk import export as exports
 from jsoc_sdk import journal as journals
+from jsoc_sdk import mirror as mirrors
 from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.export import DEFAULT_TIMEOUT
 from jsoc_sdk.servers import find_server
@@ -21,6 +22,7 @@ from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from concurrent.futures import Executor
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.flows import Flow, OnProgress
     from jsoc_sdk.frames import HasName, OnBadValue, Records
     from jsoc_sdk.journal import ExportJournal
+    from jsoc_sdk.mirror import Mirror
     from jsoc_sdk.models import EmailStatus, SeriesInfo
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.recordset.names import KeywordNames, LinkNames, SegmentNames
@@ -490,6 +493,74 @@ class Client:
         options = bulk.Choices(batch, times, on_bad_value, whole_series)
         planned = bulk.plan(self._session, record_set, wanted, options)
         return bulk.batches(self._run, planned, connections, progress)
+
+    def mirror(
+        self,
+        record_set: str | RecordSet[S],
+        directory: str | Path,
+        *,
+        keywords: KeywordNames[S] = "**ALL**",
+        segments: SegmentNames[S] = (),
+        batch: int = BATCH,
+        whole_series: bool = False,
+        executor: Executor | None = None,
+        progress: Callable[[BulkProgress], None] | None = None,
+    ) -> Mirror:
+        """Bring a local copy of a record set up to date: Parquet tables that a kill cannot break.
+
+        The first run pulls everything; a later one what is new, and what got a newer version. A run that was
+        killed is gone on with.
+
+        Parameters
+        ----------
+        record_set : str or RecordSet
+            Which records, of one series.
+        directory : str or pathlib.Path
+            Of this mirror alone; made if there is none.
+        keywords : str, or sequence of str or typed keywords
+            Left out, all of them. Numbers come in full precision, times in TAI.
+        segments : str, or sequence of str or typed segments
+            Whose stored files to fetch too, into ``files/``.
+        batch : int
+            Largest number of records of one request.
+        whole_series : bool
+            Whether a large series may be taken without any filter.
+        executor : concurrent.futures.Executor, optional
+            Where parts are pulled, for example ``dask_client.get_executor()``; all workers see the directory
+            and share the client's number of connections. Left out, parts are pulled here.
+        progress : callable, optional
+            Called with a `BulkProgress` after each part.
+
+        Returns
+        -------
+        Mirror
+            What changed; ``.scan()`` gives the table as a lazy frame, ``.cite()`` the credit line.
+
+        Raises
+        ------
+        MirrorError
+            If another run is at work there, the directory holds the mirror of another question, or the
+            definition of the series has changed.
+        WholeSeriesRefused
+            A large series without any filter; the error carries the plan.
+        IncompleteQuery
+            If parts could not be had; the rest is published, and the next run asks for them again.
+        StorageFull, DownloadError
+            If the disk is full or files did not arrive; run it again, and it goes on.
+        RecordSetError, RequestError, TransportError, ReplyError, DrmsError
+            As `query` does.
+
+        Examples
+        --------
+        >>> mirror = client.mirror("hmi.v_45s[2016.04.01_TAI/1d@6h]", "v45s", keywords="T_REC,DATAMEAN")
+        >>> mirror.rows, mirror.new
+        (4, 4)
+        """
+        shell = self._transport
+        settings = mirrors.Settings(
+            keywords, segments, batch, whole_series, executor, progress, shell.timeouts, shell.retry
+        )
+        return mirrors.mirror(self._run, self._session, record_set, directory, settings)
 
     # --- exports --------------------------------------------------------------------------------
 

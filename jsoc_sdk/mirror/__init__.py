@@ -5,14 +5,28 @@
 ``staging``     parts, their files, the journal; the worker for executors
 ``publishing``  from parts to tables, all or nothing
 ``running``     a run: plan or resume, pull, publish
+``files``       stored files of the records
 ``verifying``   a check against the manifest
+``awaiting``    a run with ``await``
 ==============  ====================================================================
 """
 
 from __future__ import annotations
 
+from jsoc_sdk.mirror.awaiting import mirror_async
 from jsoc_sdk.mirror.layout import Manifest
 from jsoc_sdk.mirror.running import Mirror, Settings, cite, manifest_of, mirror, scan
 from jsoc_sdk.mirror.verifying import Verdict, verify
 
-__all__ = ["Manifest", "Mirror", "Settings", "Verdict", "cite", "manifest_of", "mirror", "scan", "verify"]
+__all__ = [
+    "Manifest",
+    "Mirror",
+    "Settings",
+    "Verdict",
+    "cite",
+    "manifest_of",
+    "mirror",
+    "mirror_async",
+    "scan",
+    "verify",
+]

@@ -5,7 +5,7 @@
     manifest.json            what it is: query, server, counts, runs, a checksum per file
     series.json              the series as the server described it
     data/year=2014/month=10/records-1.parquet
-    files/D600000662/S00000/Dopplergram.fits     stored files, where they were wanted
+    files/                   stored files, where they were wanted; files.parquet says of which records
     .mirror/                 lock, journal, parts under way; nothing a reader needs
 
 Every time is on the TAI scale (``Datetime("us")`` without zone): 23:59:60 has a place there.
@@ -53,6 +53,11 @@ class Layout:
     def files(self) -> Path:
         """Stored files."""
         return self.directory / "files"
+
+    @property
+    def index(self) -> Path:
+        """What is known of each stored file."""
+        return self.directory / "files.parquet"
 
     @property
     def work(self) -> Path:

@@ -14,10 +14,11 @@ from jsoc_sdk import bulk
 from jsoc_sdk.bulk import Choices, Plan
 from jsoc_sdk.errors import IncompleteQuery, MirrorError, SchemaDrift
 from jsoc_sdk.journal import FileLock, write_atomic
+from jsoc_sdk.mirror.files import fetch_files
 from jsoc_sdk.mirror.layout import Layout, Manifest, licence_of, read_manifest
 from jsoc_sdk.mirror.publishing import Change, carry_out, intend, merge
 from jsoc_sdk.mirror.staging import RECNUM, Journal, Task, stage, work
-from jsoc_sdk.models.keys import expand, resolve
+from jsoc_sdk.models.keys import check_names, expand, resolve
 from jsoc_sdk.query import Wanted, bind, names_of
 from jsoc_sdk.recordset.scanner import scan_record_sets
 from jsoc_sdk.transport import Retry, Timeouts
@@ -44,6 +45,8 @@ class Settings:
     ----------
     keywords : names
         What to mirror.
+    segments : names
+        Whose stored files to fetch too.
     batch : int
         Largest number of records of one request.
     whole_series : bool
@@ -57,6 +60,7 @@ class Settings:
     """
 
     keywords: Names = "**ALL**"
+    segments: Names = ()
     batch: int = bulk.BATCH
     whole_series: bool = False
     executor: Executor | None = None
@@ -200,12 +204,17 @@ class _Running:
         bound, (info, *others) = self.call(bind(self.session, self.record_set))
         if others:
             raise MirrorError(f"{bound} is of several series; give each a directory of its own.")
+        segments = names_of(self.settings.segments, "segment")
+        check_names(info, (), segments, (), {})
         before = read_manifest(self.layout)
         wanted = self._manifest(str(bound), info)
         self._check_same(before or wanted, wanted, info)
         journal, reader = self._journal(before, wanted)
         self._pull(journal, reader)
-        return self._publish(before or wanted, journal, started)
+        made = self._publish(before or wanted, journal, started)
+        if segments:
+            fetch_files(self.call, self.session, self.layout, manifest_of(self.layout.directory), segments)
+        return made
 
     def _manifest(self, query: str, info: SeriesInfo) -> Manifest:
         """Say what the mirror is to be."""
