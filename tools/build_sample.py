@@ -137,6 +137,22 @@ def write_records(corpus: Path, sample: Path) -> None:
             entry["formats"] = formats
         index.append(entry)
     _write_json(target / "index.json", index)
+    (target / "README.md").write_text(_table(index))
+
+
+def _table(index: list[dict[str, Any]]) -> str:
+    """Say for people what each file is."""
+    head = (
+        "# Records\n\n"
+        "Keyword values of real records. Of two values for one keyword of a record the file further up\n"
+        "stands. A column in braces is the storage path of a segment.\n\n"
+        "| file | rows | series | source | note |\n|---|---|---|---|---|\n"
+    )
+    cells = (
+        (item["file"], str(item["rows"]), ", ".join(item["series"]), item["source"], item["note"])
+        for item in index
+    )
+    return head + "".join(f"| {' | '.join(row)} |\n" for row in cells)
 
 
 def _sources(corpus: Path, definitions: Path) -> Iterable[Source]:
@@ -165,10 +181,22 @@ def _sources(corpus: Path, definitions: Path) -> Iterable[Source]:
         )
         tail = far / name.replace(".csv", ".tail.csv")
         rows += _read_csv(tail, drop={"record"}) if tail.exists() else []
-        yield Source(name, series, rows, listed[name][2], note, server_text=text)
+        yield Source(name, series, rows, _spelt_out(listed[name][2], listed), note, server_text=text)
     yield _sums_paths(near, far, listed)
     yield _noaa(near, far, listed)
     yield _response(near, listed)
+
+
+def _spelt_out(source: str, listed: dict[str, list[str]]) -> str:
+    """Name the notebook that the list calls the same as that of another row."""
+    others = {
+        "same notebook, ": listed["harp-tarp-match.csv"][2],
+        "same, ": listed["hmi.sharp_cea_720s.crln-usflux.csv"][2],
+    }
+    for start, other in others.items():
+        if source.startswith(start):
+            return re.sub(r" cell \d+", f" {source.removeprefix(start)}", other)
+    return source
 
 
 def _headers(near: Path, far: Path, definitions: Path) -> Iterable[Source]:
@@ -313,7 +341,7 @@ def _sharp_keys(near: Path, far: Path, listed: dict[str, list[str]]) -> Source:
         "sharp-keys.csv",
         SHARP,
         rows,
-        listed["sharp-keys.harp377.csv"][2],
+        listed["sharp-keys.harp377.csv"][2] + "; data/N.csv of the same repository for the other HARPs",
         "the source does not say which of the two series; the pipeline writes the same parameters to both",
     )
 
