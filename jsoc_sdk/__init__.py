@@ -205,10 +205,7 @@ _HOME = {
     "verify": "mirror",
 }
 
-__all__ = [
-    "EVERYTHING",
-    "JSOC",
-    "KIS",
+__all__ = [  # noqa: RUF022 - plainly sorted: one rule that a reader can check by eye
     "AiaScaleLev1",
     "AiaScaleOrig",
     "AiaScaleOther",
@@ -220,6 +217,7 @@ __all__ = [
     "DownloadError",
     "DrmsError",
     "Duration",
+    "EVERYTHING",
     "EmailError",
     "EmailStatus",
     "Export",
@@ -240,8 +238,10 @@ __all__ = [
     "HmiB2ptr",
     "ImPatch",
     "IncompleteQuery",
+    "JSOC",
     "Jpg",
     "JsocError",
+    "KIS",
     "Keyword",
     "LeapSecondWarning",
     "Link",
