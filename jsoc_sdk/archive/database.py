@@ -30,6 +30,8 @@ STORAGE_COLUMNS = {
     "owner": "VARCHAR",
     "expires": "VARCHAR",
 }
+# The database skips whole groups of this many rows by their extremes, so that larger tables are sorted.
+ROW_GROUP = 122_880
 TIME_LIMIT = 10.0
 CLAUSE_TIME_LIMIT = 0.8
 MEMORY_HEADROOM = 150 * 2**20
@@ -184,13 +186,15 @@ def create_table(
         f"CAST({name(present[column]) if column in present else 'NULL'} AS {kind}) AS {name(column)}"
         for column, kind in wanted.items()
     )
+    raw, table = name(f"*raw* {series.table}"), name(series.table)
     keys = ", ".join(name(key.column) for key in series.prime_keys)
-    newest = f"recnum = max(recnum) OVER (PARTITION BY {keys})" if keys else "TRUE"
+    newest = f"recnum IN (SELECT max(recnum) FROM {raw} GROUP BY {keys})" if keys else "TRUE"  # noqa: S608 - ours
     order = ", ".join(filter(None, (keys, "recnum")))
-    connection.execute(
-        f"CREATE TABLE {name(series.table)} AS SELECT *, {newest} AS {name(NEWEST)} "  # noqa: S608 - our own names
-        f"FROM (SELECT {what} FROM {source}) ORDER BY {order}"
-    )
+    connection.execute(f"CREATE TEMP TABLE {raw} AS SELECT {what} FROM {source}")  # noqa: S608 - ours
+    rows = connection.execute(f"SELECT count(*) FROM {raw}").fetchall()[0][0]  # noqa: S608 - ours
+    sort = f" ORDER BY {order}" if rows > ROW_GROUP else ""
+    connection.execute(f"CREATE TABLE {table} AS SELECT *, {newest} AS {name(NEWEST)} FROM {raw}{sort}")  # noqa: S608
+    connection.execute(f"DROP TABLE {raw}")
 
 
 def create_storage_table(connection: duckdb.DuckDBPyConnection, select: str) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     import uvicorn
 
+    from jsoc_sdk.archive.database import Database
     from jsoc_sdk.archive.exports.desk import ExportDesk, ExportOptions
 
 CONNECTIONS = 16
@@ -148,19 +149,23 @@ class LocalArchive:
     def application(self) -> Any:
         """Make the ASGI application; loads the data."""
         from jsoc_sdk.archive.app import create_app  # noqa: PLC0415 - DuckDB and Starlette load with it
-        from jsoc_sdk.archive.database import Database  # noqa: PLC0415
-        from jsoc_sdk.archive.dump import DumpSource  # noqa: PLC0415
         from jsoc_sdk.archive.export_side import ExportSide  # noqa: PLC0415
         from jsoc_sdk.archive.state import RECORD_CAP, ArchiveState  # noqa: PLC0415
 
-        directory = self.data or _sample()
-        database = Database(DumpSource(directory))
-        self._cleanup.callback(database.close)
+        directory, database = self._load()
         state = ArchiveState(database, directory, self.record_cap or RECORD_CAP)
         side = ExportSide.open(state, self.state or self._temporary("jsoc_state_"), self.export_options)
         self._cleanup.callback(side.close)
         self.desk = side.desk
         return self.requests.wrap(self.faults.wrap(create_app(state, side.routes())))
+
+    def _load(self) -> tuple[Path, Database]:
+        """Give the data; the sample is loaded once a process, as nothing ever changes it."""
+        if self.data is None:
+            return _sample()
+        database = _open(self.data)
+        self._cleanup.callback(database.close)
+        return self.data, database
 
     def _temporary(self, prefix: str) -> Path:
         """Make a folder that lasts as long as this archive runs."""
@@ -183,14 +188,22 @@ class LocalArchive:
 
 
 @cache
-def _sample() -> Path:
-    """Lay the sample archive out as a dump, once a process."""
+def _sample() -> tuple[Path, Database]:
+    """Lay the sample archive out as a dump and load it."""
     from jsoc_sdk.archive.sample import write_dump  # noqa: PLC0415 - the sample is read only when wanted
 
     folder = Path(tempfile.mkdtemp(prefix="jsoc_sample_"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     write_dump(folder)
-    return folder
+    return folder, _open(folder)
+
+
+def _open(directory: Path) -> Database:
+    """Load the data of a directory."""
+    from jsoc_sdk.archive.database import Database  # noqa: PLC0415 - DuckDB loads with it
+    from jsoc_sdk.archive.dump import DumpSource  # noqa: PLC0415
+
+    return Database(DumpSource(directory))
 
 
 def _listen(port: int) -> socket.socket:

@@ -192,9 +192,8 @@ def formatter(keyword: KeywordDefinition, style: Style = PLAIN) -> Callable[[Val
 
 
 def _time_formatter(keyword: KeywordDefinition, style: Style) -> Callable[[Value], str]:
-    precision = _integer_default(keyword.format, 0)
-    if style.exact:
-        precision = 6
+    match = _LEADING_INTEGER.match(keyword.format)
+    precision = 6 if style.exact else int(f"{match[1]}{match[2]}", 0) if match else 0
     zone = keyword.unit
     return lambda value: print_time(float(value or 0), zone, precision)
 
