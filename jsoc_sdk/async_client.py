@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from jsoc_sdk import bulk, query
+from jsoc_sdk import bulk, fits, query
 from jsoc_sdk import export as exports
 from jsoc_sdk import journal as journals
 from jsoc_sdk import mirror as mirrors
@@ -335,3 +335,19 @@ class AsyncClient:
         """Download the stored files of records; see `Client.download_segments`."""
         choices = exports.Choices(select, names, connections, progress, strict)
         return await self._run(exports.fetch_segments(records, directory, choices))
+
+    async def fetch_fits(
+        self,
+        record_set: str | RecordSet[Any],
+        segments: SegmentNames | None,
+        directory: str | Path,
+        *,
+        select: Select = None,
+        names: FileNames = None,
+        connections: int | None = None,
+        progress: OnProgress | None = None,
+        strict: bool = False,
+    ) -> pl.DataFrame:
+        """Download stored files and write their headers; see `Client.fetch_fits`."""
+        choices = exports.Choices(select, names, connections, progress, strict)
+        return await self._run(fits.fetch_fits(self._session, record_set, segments, directory, choices))

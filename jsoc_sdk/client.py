@@ -10,7 +10,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from jsoc_sdk import bulk, query
+from jsoc_sdk import bulk, fits, query
 from jsoc_sdk import export as exports
 from jsoc_sdk import journal as journals
 from jsoc_sdk import mirror as mirrors
@@ -952,6 +952,59 @@ class Client:
         """
         choices = exports.Choices(select, names, connections, progress, strict)
         return self._run(exports.fetch_segments(records, directory, choices))
+
+    def fetch_fits(
+        self,
+        record_set: str | RecordSet[Any],
+        segments: SegmentNames | None,
+        directory: str | Path,
+        *,
+        select: Select = None,
+        names: FileNames = None,
+        connections: int | None = None,
+        progress: OnProgress | None = None,
+        strict: bool = False,
+    ) -> pl.DataFrame:
+        """Download stored files and write each record's keywords into its header, without an export.
+
+        What an export with protocol ``fits`` would give, without its queue: names, types and comments by the
+        server's own rules. Data stay as they are stored, byte by byte; compressed images stay compressed.
+        Needs the extra ``fits``: ``pip install 'jsoc-sdk[fits]'``.
+
+        Parameters
+        ----------
+        record_set : str or RecordSet
+            Which records, of one series.
+        segments : str, or sequence of str or typed segments, or None
+            Which files; None takes those in the record set's own ``{...}``.
+        directory : str or pathlib.Path
+            Made if there is none.
+        select, names, connections, progress, strict
+            As in `download`; names come from the record.
+
+        Returns
+        -------
+        polars.DataFrame
+            As `download`.
+
+        Raises
+        ------
+        RequestError
+            If no segments are named, or astropy is not installed.
+        RecordSetError, QueryError, TransportError, ReplyError
+            As `query`.
+        StorageFull, DownloadError
+            As `download`.
+
+        Examples
+        --------
+        >>> files = client.fetch_fits("hmi.v_45s[2016.04.01_TAI]", "Dopplergram", "data")
+        >>> from astropy.io import fits
+        >>> fits.getval(files["path"][0], "DATAMEAN", 1)
+        3313.10498
+        """
+        choices = exports.Choices(select, names, connections, progress, strict)
+        return self._run(fits.fetch_fits(self._session, record_set, segments, directory, choices))
 
 
 def open_session(server: str | Server | None, email: str | None, connections: int | None) -> query.Session:

@@ -161,8 +161,8 @@ def download(planned: Sequence[Planned], choices: Choices) -> Flow[pl.DataFrame]
     jobs = tuple(row.download for row in planned if row.download is not None)
     outcomes = (yield from fetch(jobs, choices.connections, choices.progress)) if jobs else ()
     found = iter(outcomes)
-    results = [next(found) if row.download is not None else _without(row) for row in planned]
-    _raise_failures(results, strict=choices.strict)
+    results = [next(found) if row.download is not None else without(row) for row in planned]
+    raise_failures(results, strict=choices.strict)
     return outcome_frame(planned, results)
 
 
@@ -193,13 +193,14 @@ def _row(
     )
 
 
-def _without(row: Planned) -> Outcome:
+def without(row: Planned) -> Outcome:
     """Say what became of a row that has nothing to fetch, or must not be fetched."""
     kind = "failed" if isinstance(row.refusal, UnsafeFilename) else "missing"
     return Outcome(Download(row.file.url, Path()), kind, 0, row.refusal)
 
 
-def _raise_failures(results: Sequence[Outcome], *, strict: bool) -> None:
+def raise_failures(results: Sequence[Outcome], *, strict: bool) -> None:
+    """Raise a full disk always, and any other failure with `strict`."""
     full = next((result.error for result in results if isinstance(result.error, StorageFull)), None)
     if full is not None:
         raise full
