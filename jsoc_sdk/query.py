@@ -389,7 +389,7 @@ def names_of(names: Names, kind: str) -> tuple[str, ...]:
     Raises
     ------
     RecordSetError
-        If a name is empty or has blanks around it, which the server would take as part of the name.
+        If a name is empty or has blanks, which the server would take as part of the name, or comes twice.
     """
     given = _listed(names)
     texts = tuple(name if isinstance(name, str) else name.name for name in given)
@@ -401,7 +401,16 @@ def names_of(names: Names, kind: str) -> tuple[str, ...]:
                 "Write 'A,B' without blanks, or a list ['A', 'B'].",
                 text=text,
             )
+    _refuse_twice(texts, kind)
     return texts
+
+
+def _refuse_twice(texts: tuple[str, ...], kind: str) -> None:
+    seen: set[str] = set()
+    for text in texts:
+        if text.lower() in seen:
+            raise RecordSetError(f"The {kind} {text} is asked for twice; once is enough.", text=text)
+        seen.add(text.lower())
 
 
 def _listed(names: Any) -> list[Any]:

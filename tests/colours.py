@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import TYPE_CHECKING, Any
 
+from jsoc_sdk import AsyncClient, Client
 from jsoc_sdk.servers import find_server
 from jsoc_sdk.transport import AsyncTransport, Retry, Timeouts, Transport
 
@@ -50,3 +52,32 @@ class Shell:
 
     async def _note(self, seconds: float) -> None:
         self.pauses.append(seconds)
+
+
+class Caller:
+    """A client of either colour, called without ``await``; one client for its whole life, as users have it."""
+
+    def __init__(self, colour: str, server: Any = None, **settings: Any) -> None:
+        self.colour = colour
+        self._runner = asyncio.Runner() if colour == "async" else None
+        kind = AsyncClient if self._runner else Client
+        self.client: Any = kind(server, **settings)
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self.client, name)
+        return self._unawaited(found) if callable(found) else found
+
+    def _unawaited(self, method: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*args: Any, **options: Any) -> Any:
+            given = method(*args, **options)
+            return self._runner.run(given) if self._runner and inspect.iscoroutine(given) else given
+
+        return call
+
+    def shut(self) -> None:
+        """Close the client, and the event loop that it used."""
+        if self._runner is None:
+            self.client.close()
+        else:
+            self._runner.run(self.client.aclose())
+            self._runner.close()
