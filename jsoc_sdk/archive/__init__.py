@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from jsoc_sdk.archive.exports.desk import ExportOptions
 from jsoc_sdk.archive.local import LocalArchive
 
-__all__ = ["LocalArchive"]
+__all__ = ["ExportOptions", "LocalArchive"]
