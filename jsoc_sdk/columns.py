@@ -20,6 +20,9 @@ from __future__ import annotations
 
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
 from pydantic_core import core_schema, from_json
@@ -37,8 +40,11 @@ if TYPE_CHECKING:
 SMALL: Final = 1 << 15
 """Bytes of an array below which Python's own split is faster than a polars expression."""
 
-BATCH: Final = 8 << 20
-"""Bytes of arrays to have in work at a time; they need some four times that in memory."""
+BATCH: Final = 1 << 19
+"""Bytes of arrays to have in work at a time, unless one is larger."""
+
+LARGE: Final = 10_000_000
+"""Bytes of arrays from which on more threads than one pay."""
 
 _QUOTE, _BACKSLASH = ord('"'), ord("\\")
 _ARRAY: Final = re.compile(rb'"(?:values|dims|cparms|bzeros|bscales)":(?=\[[^\]])')
@@ -154,7 +160,7 @@ class Values:
         from pydantic import Field, StrictStr  # noqa: PLC0415 - beside its only use
 
         number = Annotated[int, Field(strict=True, ge=-(2**63), lt=2**63)]
-        items = handler.generate_schema(list[StrictStr | number | None])  # type: ignore[valid-type]
+        items = handler.generate_schema(list[StrictStr | number | None])
         parsed = core_schema.no_info_after_validator_function(cls, items)
         return core_schema.json_or_python_schema(
             json_schema=parsed,
@@ -183,7 +189,7 @@ def _series_of(items: list[Item]) -> pl.Series:
 def read_columns(
     columns: Sequence[tuple[Values, Declared]], count: int, times: Times = "native"
 ) -> list[Converted]:
-    """Make a typed column of each array, a few at a time: as many as polars has threads, or a few megabytes.
+    """Make a typed column of each array; those of a large reply in as many threads as polars has.
 
     Parameters
     ----------
@@ -203,40 +209,80 @@ def read_columns(
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    done: dict[int, Converted] = {}
-    batch: dict[int, pl.Series] = {}
-    size = 0
-    for at, (values, declared) in enumerate(columns):
-        constant = values.constant() if values.size > SMALL else None
-        if constant is not None:
-            if constant[1] != count:
-                raise Unequal(at, constant[1])
-            done[at] = convert(pl.Series([constant[0]]), declared, times).repeated(count)
-            continue
-        text = values.plain()
-        batch[at] = values.series() if text is None else _pieces(text)
-        size += values.size
-        if size > BATCH and len(batch) >= pl.thread_pool_size():
-            done |= _read_batch(batch, columns, count, times)
-            batch, size = {}, 0
-    done |= _read_batch(batch, columns, count, times)
+    work = partial(_read_batch, columns, count, times)
+    batches = list(_batches([values.size for values, _ in columns]))
+    threads = pl.thread_pool_size() if sum(values.size for values, _ in columns) > LARGE else 1
+    if threads > 1:
+        with ThreadPoolExecutor(threads) as pool:
+            results = list(pool.map(work, batches))
+    else:
+        results = [work(batch) for batch in batches]
+    done = {at: column for result in results for at, column in result.items()}
     return [done[at] for at in range(len(columns))]
 
 
-def _pieces(text: str) -> pl.Series:
-    """Split a short text; give a long one as it is, in one row."""
-    import polars as pl  # noqa: PLC0415 - loaded with the first frame
-
-    return pl.Series(text.split('","') if len(text) < SMALL else [text], dtype=pl.String)
+def _batches(sizes: Sequence[int]) -> Iterator[list[int]]:
+    """Group columns so that one large one, or many small ones, are in the caches at a time."""
+    batch: list[int] = []
+    total = 0
+    for at in sorted(range(len(sizes)), key=lambda at: -sizes[at]):
+        batch.append(at)
+        total += sizes[at]
+        if total > BATCH:
+            yield batch
+            batch, total = [], 0
+    if batch:
+        yield batch
 
 
 def _read_batch(
-    batch: dict[int, pl.Series], columns: Sequence[tuple[Values, Declared]], count: int, times: Times
+    columns: Sequence[tuple[Values, Declared]], count: int, times: Times, batch: Sequence[int]
 ) -> dict[int, Converted]:
-    texts = batch | _split({at: text for at, text in batch.items() if columns[at][0].size >= SMALL})
-    for at, text in texts.items():
-        if len(text) != count:
-            raise Unequal(at, len(text))
+    done: dict[int, Converted] = {}
+    whole: dict[int, pl.Series] = {}
+    texts: dict[int, pl.Series] = {}
+    short: dict[int, list[str]] = {}
+    for at in batch:
+        values, declared = columns[at]
+        constant = values.constant() if values.size > SMALL else None
+        text = values.plain() if constant is None else None
+        if constant is not None:
+            done[at] = _read_constant(*constant, declared, times)
+        elif text is None:
+            texts[at] = values.series()
+        elif len(text) < SMALL:
+            short[at] = text.split('","')
+        else:
+            whole[at] = _texts([text])
+    texts |= _split(whole) | _together(short)
+    done |= _read_texts(texts, columns, count, times)
+    return done
+
+
+def _texts(texts: list[str]) -> pl.Series:
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    return pl.Series(texts, dtype=pl.String)
+
+
+def _together(short: dict[int, list[str]]) -> dict[int, pl.Series]:
+    """Make series of many short lists; one is made and cut up, because making one is what costs."""
+    everything = _texts(list(chain.from_iterable(short.values())))
+    ends = accumulate(map(len, short.values()))
+    sizes = {at: (end, len(texts)) for (at, texts), end in zip(short.items(), ends, strict=True)}
+    return {at: everything.slice(end - size, size) for at, (end, size) in sizes.items()}
+
+
+def _read_constant(text: str, count: int, declared: Declared, times: Times) -> Converted:
+    return convert(_texts([text]), declared, times).repeated(count)
+
+
+def _read_texts(
+    texts: dict[int, pl.Series], columns: Sequence[tuple[Values, Declared]], count: int, times: Times
+) -> dict[int, Converted]:
+    for at in sorted(texts):
+        if len(texts[at]) != count:
+            raise Unequal(at, len(texts[at]))
     if not texts:
         return {}
     read = convert_all(list(texts.values()), [columns[at][1] for at in texts], times)
@@ -246,18 +292,18 @@ def _read_batch(
     return dict(zip(texts, read, strict=True))
 
 
-def _split(texts: dict[int, pl.Series]) -> dict[int, pl.Series]:
-    """Split whole texts into columns, in parallel."""
+def _split(whole: dict[int, pl.Series]) -> dict[int, pl.Series]:
+    """Split whole texts into columns."""
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    whole = pl.DataFrame([text.alias(str(at)) for at, text in texts.items() if len(text) == 1])
-    if not whole.width:
+    if not whole:
         return {}
+    frame = pl.DataFrame([text.alias(str(at)) for at, text in whole.items()])
     try:
-        pieces = whole.select(pl.all().str.split('","').explode())
+        pieces = frame.select_seq(pl.all().str.split('","').explode())
     except pl.exceptions.ShapeError as err:
         raise NotPlain from err
-    return {int(column.name): column for column in pieces}
+    return dict(zip(whole, pieces.get_columns(), strict=True))
 
 
 class Array(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, overload
 
@@ -300,7 +300,7 @@ class _Making:
             links=links,
             dims=dims,
             record=self.names(),
-            problems=self.problem_frame(),
+            problems=_problem_frame(self.problems),
             series=self.info,
             server=self.options.server,
         )
@@ -326,7 +326,8 @@ class _Making:
         for column in self.reply.segments:
             try:
                 (dims,) = read_columns([(column.dims, _DIMS)], self.reply.count)
-                yield dims.values.alias(_spelled(column.name, self.info.segments))
+                if len(dims.values) == self.reply.count:
+                    yield dims.values.alias(_spelled(column.name, self.info.segments))
             except Unequal:
                 pass
             for other in (column.cparms, column.bzeros, column.bscales):
@@ -396,11 +397,20 @@ class _Making:
         names = [prefix + info.name if info.name.startswith("[") else info.name for info in recinfo]
         return pl.Series("record", names, dtype=pl.String)
 
-    def problem_frame(self) -> pl.DataFrame:
-        import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-        schema = {"column": pl.String, "problem": pl.String, "rows": pl.UInt32, "first_row": pl.UInt32}
-        return pl.DataFrame(self.problems, schema=schema, orient="row")
+@lru_cache(maxsize=1)
+def _no_problems() -> pl.DataFrame:
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    schema = {"column": pl.String(), "problem": pl.String(), "rows": pl.UInt32(), "first_row": pl.UInt32()}
+    return pl.DataFrame(schema=schema)
+
+
+def _problem_frame(problems: Sequence[tuple[str, str, int, int]]) -> pl.DataFrame:
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    empty = _no_problems()
+    return pl.DataFrame(problems, schema=empty.schema, orient="row") if problems else empty.clone()
 
 
 def _spelled(name: str, known: Mapping[str, Named]) -> str:

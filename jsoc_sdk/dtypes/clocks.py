@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 EPOCH: Final = datetime(1977, 1, 1)  # noqa: DTZ001 - of both scales, as a column of either holds it
 GREGORIAN: Final = datetime(1583, 1, 1)  # noqa: DTZ001 - of both scales
-SECOND: Final = timedelta(seconds=1)
 
 _FULL = re.compile(r"\d{4}([.-])\d\d\1\d\d([_T])\d\d:\d\d:\d\d(?:\.(\d{1,6}))?(\D?.*)")
 
@@ -78,14 +77,15 @@ def _without_doubt(values: pl.Series, declared: Declared) -> pl.Series:
     if low < GREGORIAN:
         values = values.set(values < GREGORIAN, None)
     if declared.scale == "UTC":
-        for midnight in LEAP_MIDNIGHTS:
-            if low < midnight + SECOND and midnight <= high:
-                values = values.set((values >= midnight) & (values < midnight + SECOND), None)
+        for midnight, after in LEAP_MIDNIGHTS:
+            if low < after and midnight <= high:
+                values = values.set((values >= midnight) & (values < after), None)
     return values
 
 
-LEAP_MIDNIGHTS: Final = tuple(EPOCH + timedelta(seconds=at - offset) for offset, at in LEAP_SECONDS)
-"""UTC midnights that follow a leap second."""
+_MIDNIGHTS = [EPOCH + timedelta(seconds=at - offset) for offset, at in LEAP_SECONDS]
+LEAP_MIDNIGHTS: Final = tuple((midnight, midnight + timedelta(seconds=1)) for midnight in _MIDNIGHTS)
+"""UTC midnights that follow a leap second, and a second later."""
 
 
 def utc_to_tai(values: pl.Series) -> pl.Series:
@@ -93,9 +93,8 @@ def utc_to_tai(values: pl.Series) -> pl.Series:
     low, high = values.min(), values.max()
     if not isinstance(low, datetime) or not isinstance(high, datetime):
         return values
-    offset = 0
     shifted = values
-    for (offset, _), midnight in zip(LEAP_SECONDS, LEAP_MIDNIGHTS, strict=True):
+    for (offset, _), (midnight, _) in zip(LEAP_SECONDS, LEAP_MIDNIGHTS, strict=True):
         if midnight <= low:
             shifted = values + timedelta(seconds=offset)
         elif midnight <= high:

@@ -66,7 +66,8 @@ class Converted:
 
 def convert(texts: pl.Series, declared: Declared, times: Times = "native") -> Converted:
     """Read a column of wire values by its declaration; see `convert_all`."""
-    return convert_all([texts], [declared], times)[0]
+    (converted,) = convert_all([texts], [declared], times)
+    return replace(converted, values=converted.values.alias(texts.name))
 
 
 def convert_all(
@@ -86,37 +87,52 @@ def convert_all(
     Returns
     -------
     list of Converted
-        The typed columns; null where a value is missing or could not be read, the latter with a `Problem`.
+        The typed columns, nameless; null where a value is missing or could not be read, the latter with a
+        `Problem`.
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    texts = pl.DataFrame([column.alias(str(at)) for at, column in enumerate(columns)])
-    plans = [_plain(texts.to_series(at), kind) for at, kind in enumerate(declared)]
-    read = texts.select(plans).get_columns()
-    together = zip(read, columns, declared, strict=True)
-    return [_finish(values.alias(column.name), column, kind, times) for values, column, kind in together]
+    plain = [_cast(column, kind) for column, kind in zip(columns, declared, strict=True)]
+    parsed = {
+        at: _parse(columns[at].alias(str(at)), declared[at]) for at, cast in enumerate(plain) if cast is None
+    }
+    if parsed:
+        texts = pl.DataFrame([columns[at].alias(str(at)) for at in parsed])
+        read = dict(zip(parsed, texts.select_seq(parsed.values()), strict=True))
+        plain = [read[at] if cast is None else cast for at, cast in enumerate(plain)]
+    together = zip(plain, columns, declared, strict=True)
+    return [_finish(values, column, kind, times) for values, column, kind in together if values is not None]
 
 
-def _plain(texts: pl.Series, declared: Declared) -> pl.Expr:
-    """Give the expression that reads the plain values of a column; null is what is not plain."""
+def _cast(texts: pl.Series, declared: Declared) -> pl.Series | None:
+    """Read plain values by a cast; null is what is not plain. None where an expression is needed."""
+    if declared.type in {"time", "date"} and not declared.interval:
+        return None
+    if declared.type in INTEGER_BITS and _sample(texts)[:2] in {"0x", "0X"}:
+        return None
+    return texts.cast(declared.dtype(), strict=False)
+
+
+def _parse(texts: pl.Series, declared: Declared) -> pl.Expr:
+    """Give the expression that reads plain values where a cast does not."""
     import polars as pl  # noqa: PLC0415 - as above
 
     text = pl.col(texts.name)
-    if declared.type == "time" and not declared.interval:
+    if declared.type == "time":
         return plain_times(text, declared, _sample(texts))
     if declared.type == "date":
         return text.str.to_date("%Y.%m.%d", strict=False)
-    if declared.type in INTEGER_BITS and _sample(texts)[:2] in {"0x", "0X"}:
-        number = text.str.slice(2).str.to_integer(base=16, dtype=pl.UInt64, strict=False)
-        return pl.when(text.str.starts_with("0x") | text.str.starts_with("0X")).then(number).alias(texts.name)
-    return text if declared.dtype() == texts.dtype else text.cast(declared.dtype(), strict=False)
+    number = text.str.slice(2).str.to_integer(base=16, dtype=pl.UInt64, strict=False)
+    return pl.when(text.str.starts_with("0x") | text.str.starts_with("0X")).then(number).alias(texts.name)
 
 
 def _sample(texts: pl.Series) -> str:
-    """Give the first value that is one."""
-    if texts.dtype.is_integer():
-        return ""
-    return next((text for text in texts.head(64) if text not in _ABSENT), "")
+    """Give the first value that is one, as text."""
+    for some in (1, 64):
+        for text in texts.head(some).to_list():
+            if text not in _ABSENT:
+                return str(text)
+    return ""
 
 
 def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Times) -> Converted:
@@ -141,7 +157,8 @@ def _without(texts: pl.Series, absent: tuple[str, ...]) -> pl.Series:
     import polars as pl  # noqa: PLC0415 - as above
 
     if len(texts) < FEW:
-        return pl.Series(texts.name, [None if text in absent else text for text in texts], dtype=pl.String)
+        kept = [None if text in absent else text for text in texts.to_list()]
+        return pl.Series(texts.name, kept, dtype=pl.String)
     for text in absent:
         found = texts == text
         if found.any():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from jsoc_sdk.times import interval_factor
@@ -52,7 +53,7 @@ class Declared:
     @property
     def interval(self) -> bool:
         """Whether a time is a plain number of `units`."""
-        return self.type == "time" and interval_factor(self.units) is not None
+        return self.type == "time" and _is_interval(self.units)
 
     @property
     def real(self) -> bool:
@@ -75,6 +76,11 @@ class Declared:
         if self.type == "time":
             return pl.Datetime("us", "UTC" if self.scale == "UTC" and times == "native" else None)
         return pl.Date() if self.type == "date" else pl.String()
+
+
+@lru_cache(maxsize=256)
+def _is_interval(units: str) -> bool:
+    return interval_factor(units) is not None
 
 
 def dtype_of(type_: str, units: str = "", *, times: Times = "native") -> pl.DataType:
