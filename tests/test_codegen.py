@@ -212,7 +212,7 @@ def test_odd_names_keep_the_spelling_of_the_server() -> None:
     assert (odd.DATE_OBS.name, odd.in_.name, odd.class_.name) == ("DATE-OBS", "in", "class")
     assert odd.IMAGE_segment.name == "IMAGE"
     assert str(odd.records(in_=3, T_KEY="2016.04.01_TAI")) == "su_me.odd_one_2d[in=3][T-KEY=2016.04.01_TAI]"
-    assert type(odd.LENGTH).__name__ == "Field"
+    assert type(odd.LENGTH).__name__ == "FloatField"
     assert odd({"DATE-OBS": 1, "in": 2}).in_ == 2
 
 
@@ -221,7 +221,7 @@ def test_types_nobody_gives_stay_unknown() -> None:
     for name in ("LOST", "ODD"):
         assert f"{name}: Key[Unknown] = Key(" in text
     assert "in_: Prime[int]" in text
-    assert "T_KEY: PrimeTime" in text
+    assert "T_KEY: Prime[datetime]" in text
     assert "LENGTH: Key[float]" in text
     assert "QUALITY: QualityKey" in text
     assert "DATAMIN: PerSegmentKey[float]" in text

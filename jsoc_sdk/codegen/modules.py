@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence, Sized
 
 _FILTERS = {"int": "IntFilter", "float": "FloatFilter", "str": "TextFilter", "time": "TimeFilter"}
-_VALUES = {"unknown": "Unknown"}
+_VALUES = {"unknown": "Unknown", "time": "datetime"}
 _IMPORTABLE = (
     "About",
     "Completeness",
@@ -26,13 +26,11 @@ _IMPORTABLE = (
     "PerSegmentKey",
     "Prime",
     "PrimeFacts",
-    "PrimeTime",
     "QualityKey",
     "SegmentKey",
     "Series",
     "TextFilter",
     "TimeFilter",
-    "TimeKey",
     "Unknown",
 )
 _ONLY_TYPES = frozenset({"FloatFilter", "IntFilter", "TextFilter", "TimeFilter", "Unknown"})
@@ -74,7 +72,9 @@ def module_text(series: Iterable[SeriesFacts], *, origin: str) -> str:
 
 def classes_of(series: Iterable[SeriesFacts]) -> dict[str, str]:
     """Name of the class of each series in the module that `module_text` makes of them."""
-    return class_names(sorted((facts.name for facts in series), key=str.lower), [*_IMPORTABLE, "RecordSet"])
+    return class_names(
+        sorted((facts.name for facts in series), key=str.lower), [*_IMPORTABLE, "RecordSet", "datetime"]
+    )
 
 
 def _header(series: Sequence[SeriesFacts], origin: str) -> list[str]:
@@ -94,9 +94,10 @@ def _header(series: Sequence[SeriesFacts], origin: str) -> list[str]:
 def _imports(series: Sequence[SeriesFacts]) -> list[str]:
     used = {name for facts in series for name in _used(facts)}
     types = sorted(used & _ONLY_TYPES)
+    times = ["    from datetime import datetime", ""] if "datetime" in used else []
     lines = ["", "from __future__ import annotations", "", "from typing import TYPE_CHECKING", ""]
-    lines += _import("jsoc_sdk.series", sorted(used - _ONLY_TYPES), 0)
-    lines += ["", "if TYPE_CHECKING:"]
+    lines += _import("jsoc_sdk.series", sorted(used - _ONLY_TYPES - {"datetime"}), 0)
+    lines += ["", "if TYPE_CHECKING:", *times]
     lines += _import("jsoc_sdk.recordset", ["RecordSet"], 1)
     return lines + (_import("jsoc_sdk.series", types, 1) if types else [])
 
@@ -106,7 +107,7 @@ def _used(facts: SeriesFacts) -> set[str]:
     primes = {prime.name.lower() for prime in facts.prime_keys}
     parts = [_descriptor(part, prime=part.name.lower() in primes) for part in facts.keywords.values()]
     used = {"About", "Completeness", "Series", *(kind for kind, _ in parts)}
-    used |= {"Unknown"} & {values for _, values in parts}
+    used |= {"Unknown", "datetime"} & {values for _, values in parts}
     used |= {"SegmentKey"} if facts.segments else set()
     used |= {"LinkKey"} if facts.links else set()
     used |= {"PrimeFacts"} if facts.prime_keys else set()
@@ -223,9 +224,7 @@ def _descriptor(part: KeywordFacts, *, prime: bool) -> tuple[str, str]:
     """Class of the attribute and the type of its values; empty where the class says it."""
     python = part.python_type
     if part.scope == "segment":
-        return "PerSegmentKey", _VALUES.get(python, "str" if python == "time" else python)
-    if python == "time":
-        return ("PrimeTime" if prime else "TimeKey"), ""
+        return "PerSegmentKey", _VALUES.get(python, python)
     if python == "int" and part.name.lower() in QUALITY_WORDS and not prime:
         return "QualityKey", ""
     return ("Prime" if prime else "Key"), _VALUES.get(python, python)

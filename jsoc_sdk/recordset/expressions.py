@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal
 
 from jsoc_sdk.errors import RecordSetError
+from jsoc_sdk.recordset.names import KeywordName
 from jsoc_sdk.recordset.scalars import Scalar, check_name, scalar, scalars
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class Condition(Generic[S]):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Operand(Generic[T, S]):
+class Operand(KeywordName[S], Generic[T, S]):
     """A keyword as something to compare.
 
     Parameters

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeVar
 
-    from jsoc_sdk.recordset.expressions import Operand
-
     V = TypeVar("V", default=Any)
     S = TypeVar("S", default=Any)
 else:
@@ -21,6 +19,18 @@ else:
 
     V = TypeVar("V")
     S = TypeVar("S")
+
+
+class KeywordName(Generic[S]):
+    """A name of a keyword."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def name(self) -> str:
+            """The series' own spelling."""
 
 
 class ColumnName(Generic[V, S]):
@@ -62,7 +72,7 @@ class Described(Protocol):
         raise NotImplementedError
 
 
-KeywordNames: TypeAlias = "str | Operand[Any, S] | Described | Iterable[str | Operand[Any, S] | Described]"
+KeywordNames: TypeAlias = "str | KeywordName[S] | Described | Iterable[str | KeywordName[S] | Described]"
 """Names of keywords: a comma list, typed keywords, or a server's descriptions."""
 
 SegmentNames: TypeAlias = "str | SegmentName[S] | Described | Iterable[str | SegmentName[S] | Described]"

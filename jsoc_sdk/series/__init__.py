@@ -26,6 +26,8 @@ from jsoc_sdk.series._facts import (
 from jsoc_sdk.series._filters import FloatFilter, IntFilter, TextFilter, TimeFilter
 from jsoc_sdk.series._keys import (
     Field,
+    FloatField,
+    IntField,
     Key,
     LinkField,
     LinkKey,
@@ -33,13 +35,14 @@ from jsoc_sdk.series._keys import (
     PerSegmentKey,
     PerSegmentValues,
     Prime,
-    PrimeTime,
     QualityField,
     QualityKey,
     SegmentField,
     SegmentKey,
-    TimeKey,
+    TextField,
+    TimeField,
     Unknown,
+    UnknownField,
 )
 from jsoc_sdk.series._known import KnownSeries
 
@@ -49,7 +52,9 @@ __all__ = [
     "ByName",
     "Completeness",
     "Field",
+    "FloatField",
     "FloatFilter",
+    "IntField",
     "IntFilter",
     "Key",
     "KeywordFacts",
@@ -62,7 +67,6 @@ __all__ = [
     "PerSegmentValues",
     "Prime",
     "PrimeFacts",
-    "PrimeTime",
     "QualityField",
     "QualityKey",
     "SegmentFacts",
@@ -71,10 +75,12 @@ __all__ = [
     "Series",
     "SeriesFacts",
     "SeriesType",
+    "TextField",
     "TextFilter",
+    "TimeField",
     "TimeFilter",
-    "TimeKey",
     "Unknown",
+    "UnknownField",
     "find_series",
     "known_series",
 ]

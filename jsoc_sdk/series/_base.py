@@ -45,6 +45,7 @@ class SeriesType(type):
     """What series classes have in common beside their keywords; kept off the rows."""
 
     about: About
+    name: str
 
     @property
     def Row(cls: type[C]) -> type[C]:  # noqa: N802 - it is a class

@@ -5,6 +5,7 @@ An empty text means "not known": no source says it. A type that no source gives 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 UNKNOWN_TYPE = "unknown"
 INTEGER_TYPES = frozenset({"char", "short", "int", "longlong"})
 FLOAT_TYPES = frozenset({"float", "double"})
+_IMPLICIT = re.compile(r"cparms_sg\d+|_bzero\Z|_bscale\Z|_index\Z|-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,24 +312,33 @@ def _prime_key_differences(known: SeriesFacts, server: Described) -> Iterator[st
 def _keyword_differences(known: SeriesFacts, server: Described) -> Iterator[str]:
     for name, facts in known.keywords.items():
         other = server.keywords.get(name)
-        if other is None:
-            yield f"keyword {name} is gone"
-        elif facts.type not in {UNKNOWN_TYPE, other.type}:
+        if other is None or UNKNOWN_TYPE in {facts.type, other.type} or other.type == "link":
+            continue
+        if facts.type != other.type:
             yield f"keyword {name} is {other.type}, not {facts.type}"
+        elif facts.type == "time" and facts.python_type != python_type(other.type, other.units):
+            yield f"keyword {name} is in {other.units}, not {facts.units}"
+    yield from _missing("keyword", known.keywords, server.keywords)
     if known.completeness.whole:
         yield from _added(known, server)
 
 
 def _added(known: SeriesFacts, server: Described) -> Iterator[str]:
-    added = [name for name in server.keywords if name not in known.keywords]
+    # Definitions in files leave out what every series has beside its own keywords, and aliases.
+    added = [name for name in server.keywords if name not in known.keywords and not _IMPLICIT.search(name)]
     if added:
-        yield f"new keywords {', '.join(added)}"
+        yield f"new: {_listed('keyword', added)}"
 
 
 def _missing(kind: str, ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Iterator[str]:
-    gone = [name for name in ours if theirs.get(name) is None]
+    gone = [name for name in ours if theirs.get(name) is None and not _IMPLICIT.search(name)]
     if gone:
-        yield f"{kind}{'s' if len(gone) > 1 else ''} {', '.join(gone)} gone"
+        yield f"gone: {_listed(kind, gone)}"
+
+
+def _listed(kind: str, names: Sequence[str]) -> str:
+    more = f" and {len(names) - 8} more" if len(names) > 8 else ""
+    return f"{kind}{'s' if len(names) > 1 else ''} {', '.join(names[:8])}{more}"
 
 
 def _same_number(one: str, other: str) -> bool:

@@ -7,16 +7,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NewType, NoReturn, cast, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, NewType, NoReturn, TypeAlias, cast, overload
 
 from jsoc_sdk.errors import RecordSetError
 from jsoc_sdk.recordset.expressions import Condition, Operand
-from jsoc_sdk.recordset.names import ColumnName, LinkName, SegmentName
+from jsoc_sdk.recordset.names import ColumnName, KeywordName, LinkName, SegmentName
 from jsoc_sdk.series._facts import UNKNOWN_TYPE, KeywordFacts, LinkFacts, SegmentFacts
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import TypeVar
 
     from jsoc_sdk.quality import Flag
@@ -25,25 +24,27 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
     V = TypeVar("V", default=Any)
-    A = TypeVar("A", default=Any)
     S = TypeVar("S", default=Any)
 else:
     from typing import TypeVar
 
     T = TypeVar("T")
     V = TypeVar("V")
-    A = TypeVar("A")
     S = TypeVar("S")
 
 Unknown = NewType("Unknown", str)
 """Values of a keyword whose type no source gives: read as text, accepted in no typed comparison."""
 
 
-class Field(Operand[A, S], ColumnName[V, S], Generic[V, A, S]):
+TimeValue: TypeAlias = "Time | datetime | str"
+"""What a time is compared with; it has to say its scale."""
+
+
+class Field(KeywordName[S]):
     """A keyword of a typed series, to be queried or compared.
 
-    It is what ``S.USFLUX`` gives; there is no need to make one. `V` is the type of its values, `A` what it is
-    compared with, `S` its series.
+    It is what ``S.USFLUX`` gives; there is no need to make one. `S` is its series. Each type of value has a
+    field of its own, which is compared with such values only.
 
     Attributes
     ----------
@@ -55,12 +56,12 @@ class Field(Operand[A, S], ColumnName[V, S], Generic[V, A, S]):
         The series class.
     """
 
-    __slots__ = ("facts", "owner")
+    name: str
     facts: KeywordFacts
     owner: type[S]
 
     def __init__(self, facts: KeywordFacts, owner: type[S], name: str = "") -> None:
-        super().__init__(name or facts.name)
+        object.__setattr__(self, "name", name or facts.name)
         object.__setattr__(self, "facts", facts)
         object.__setattr__(self, "owner", owner)
 
@@ -76,10 +77,24 @@ class Field(Operand[A, S], ColumnName[V, S], Generic[V, A, S]):
         return hash((self.owner, self.name))
 
 
-class UnknownField(Field[V, A, S]):
-    """A keyword whose type no source gives; it can be queried, not compared."""
+class FloatField(Field[S], Operand[float, S], ColumnName[float, S]):
+    """A keyword that holds numbers."""
 
-    __slots__ = ()
+
+class IntField(Field[S], Operand[int, S], ColumnName[int, S]):
+    """A keyword that holds whole numbers."""
+
+
+class TextField(Field[S], Operand[str, S], ColumnName[str, S]):
+    """A keyword that holds text."""
+
+
+class TimeField(Field[S], Operand[TimeValue, S], ColumnName[datetime, S]):
+    """A keyword that holds times; compared with times that say their scale."""
+
+
+class UnknownField(Field[S], Operand[Unknown, S], ColumnName[Unknown, S]):
+    """A keyword whose type no source gives; it can be queried, not compared."""
 
     def _refuse(self, *_values: object) -> NoReturn:
         raise RecordSetError(
@@ -94,10 +109,8 @@ class UnknownField(Field[V, A, S]):
         __hash__ = Field.__hash__
 
 
-class QualityField(Field[int, int, S]):
+class QualityField(IntField[S]):
     """A quality word: what its bits mean is known where the processing sources tell it."""
-
-    __slots__ = ()
 
     def is_clean(self) -> Condition[S]:
         """No flag is set; no promise of good data."""
@@ -134,6 +147,15 @@ class QualityField(Field[int, int, S]):
         return Quality.explain(value, self.series, keyword=self.name)
 
 
+_FIELDS: dict[str, Any] = {
+    "int": IntField,
+    "float": FloatField,
+    "str": TextField,
+    "time": TimeField,
+    UNKNOWN_TYPE: UnknownField,
+}
+
+
 class PerSegment(Generic[V, S]):
     """A keyword that each segment has of its own; take one by segment number, as ``S.DATAMIN[0]``.
 
@@ -160,11 +182,22 @@ class PerSegment(Generic[V, S]):
         """The series' own spelling, without number."""
         return self.facts.name
 
-    def __getitem__(self, segment: int) -> Field[V, V, S]:
+    @overload
+    def __getitem__(self: PerSegment[float, S], segment: int) -> FloatField[S]: ...
+    @overload
+    def __getitem__(self: PerSegment[int, S], segment: int) -> IntField[S]: ...
+    @overload
+    def __getitem__(self: PerSegment[str, S], segment: int) -> TextField[S]: ...
+    @overload
+    def __getitem__(self: PerSegment[datetime, S], segment: int) -> TimeField[S]: ...
+    @overload
+    def __getitem__(self: PerSegment[Unknown, S], segment: int) -> UnknownField[S]: ...
+    def __getitem__(self, segment: int) -> Any:
         """Give the keyword of one segment, by number."""
         if type(segment) is not int or not 0 <= segment < 1000:
             raise RecordSetError(f"{segment!r} is not the number of a segment, from 0 to 999.")
-        return Field(self.facts, self.owner, f"{self.name}_{segment:03d}")
+        field = _FIELDS[self.facts.python_type]
+        return field(self.facts, self.owner, f"{self.name}_{segment:03d}")
 
     def __repr__(self) -> str:
         return f"{self.owner.__name__}.{self.name}[...]"
@@ -246,7 +279,7 @@ class LinkField(LinkName[S]):
         """Name of the series it belongs to."""
         return series_name(self.owner)
 
-    def keyword(self, name: str | Field[Any, Any, Any]) -> str:
+    def keyword(self, name: str | Field[Any]) -> str:
         """Name a keyword of the linked record, as a query asks for it.
 
         Examples
@@ -269,8 +302,6 @@ class AnyKey:
     name, type, units, note, scope, default, linkinfo : str
         As in `KeywordFacts`.
     """
-
-    field: type[Field[Any, Any, Any]] = Field
 
     def __init__(
         self,
@@ -299,76 +330,64 @@ class AnyKey:
             self._bound = self._bind(owner)
         return self._bound
 
-    def _bind(self, owner: type[Any]) -> object:
+    def _bind(self, owner: type[Any]) -> Any:
         facts = self.facts
-        kind = self.field if facts.python_type != UNKNOWN_TYPE else UnknownField
-        return kind(facts, owner)
+        return _FIELDS[facts.python_type](facts, owner)
 
 
 class Key(AnyKey, Generic[T]):
     """A keyword; on a row its value, or None where it is missing."""
 
     @overload
-    def __get__(self, instance: None, owner: type[S]) -> Field[T, T, S]: ...
+    def __get__(self: Key[float], instance: None, owner: type[S]) -> FloatField[S]: ...
+    @overload
+    def __get__(self: Key[int], instance: None, owner: type[S]) -> IntField[S]: ...
+    @overload
+    def __get__(self: Key[str], instance: None, owner: type[S]) -> TextField[S]: ...
+    @overload
+    def __get__(self: Key[datetime], instance: None, owner: type[S]) -> TimeField[S]: ...
+    @overload
+    def __get__(self: Key[Unknown], instance: None, owner: type[S]) -> UnknownField[S]: ...
     @overload
     def __get__(self, instance: Series, owner: type[S]) -> T | None: ...
-    def __get__(self, instance: Series | None, owner: type[S]) -> Field[T, T, S] | T | None:
+    def __get__(self, instance: Series | None, owner: type[S]) -> Any:
         """Give the field on the class, the value on a row."""
-        return cast("Field[T, T, S] | T | None", self._get(instance, owner))
+        return self._get(instance, owner)
 
 
 class Prime(AnyKey, Generic[T]):
     """A prime key; on a row its value, which no record is without."""
 
     @overload
-    def __get__(self, instance: None, owner: type[S]) -> Field[T, T, S]: ...
+    def __get__(self: Prime[float], instance: None, owner: type[S]) -> FloatField[S]: ...
+    @overload
+    def __get__(self: Prime[int], instance: None, owner: type[S]) -> IntField[S]: ...
+    @overload
+    def __get__(self: Prime[str], instance: None, owner: type[S]) -> TextField[S]: ...
+    @overload
+    def __get__(self: Prime[datetime], instance: None, owner: type[S]) -> TimeField[S]: ...
+    @overload
+    def __get__(self: Prime[Unknown], instance: None, owner: type[S]) -> UnknownField[S]: ...
     @overload
     def __get__(self, instance: Series, owner: type[S]) -> T: ...
-    def __get__(self, instance: Series | None, owner: type[S]) -> Field[T, T, S] | T:
+    def __get__(self, instance: Series | None, owner: type[S]) -> Any:
         """Give the field on the class, the value on a row."""
-        return cast("Field[T, T, S] | T", self._get(instance, owner))
-
-
-class TimeKey(AnyKey):
-    """A time; compared with times that say their scale, on a row a datetime in the keyword's own scale."""
-
-    @overload
-    def __get__(self, instance: None, owner: type[S]) -> Field[datetime, Time | datetime | str, S]: ...
-    @overload
-    def __get__(self, instance: Series, owner: type[S]) -> datetime | None: ...
-    def __get__(
-        self, instance: Series | None, owner: type[S]
-    ) -> Field[datetime, Time | datetime | str, S] | datetime | None:
-        """Give the field on the class, the value on a row."""
-        return cast("Field[datetime, Time | datetime | str, S] | datetime | None", self._get(instance, owner))
-
-
-class PrimeTime(AnyKey):
-    """A prime key that is a time."""
-
-    @overload
-    def __get__(self, instance: None, owner: type[S]) -> Field[datetime, Time | datetime | str, S]: ...
-    @overload
-    def __get__(self, instance: Series, owner: type[S]) -> datetime: ...
-    def __get__(
-        self, instance: Series | None, owner: type[S]
-    ) -> Field[datetime, Time | datetime | str, S] | datetime:
-        """Give the field on the class, the value on a row."""
-        return cast("Field[datetime, Time | datetime | str, S] | datetime", self._get(instance, owner))
+        return self._get(instance, owner)
 
 
 class QualityKey(AnyKey):
     """A quality word, signed as the server compares it; None on a row means no image."""
 
-    field = QualityField
-
     @overload
     def __get__(self, instance: None, owner: type[S]) -> QualityField[S]: ...
     @overload
     def __get__(self, instance: Series, owner: type[S]) -> int | None: ...
-    def __get__(self, instance: Series | None, owner: type[S]) -> QualityField[S] | int | None:
+    def __get__(self, instance: Series | None, owner: type[S]) -> Any:
         """Give the field on the class, the value on a row."""
-        return cast("QualityField[S] | int | None", self._get(instance, owner))
+        return self._get(instance, owner)
+
+    def _bind(self, owner: type[Any]) -> Any:
+        return QualityField(self.facts, owner)
 
 
 class PerSegmentKey(AnyKey, Generic[T]):

@@ -16,20 +16,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jsoc_sdk.series import (
-    About,
-    Completeness,
-    Key,
-    Prime,
-    PrimeFacts,
-    PrimeTime,
-    QualityKey,
-    SegmentKey,
-    Series,
-    TimeKey,
-)
+from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, QualityKey, SegmentKey, Series
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.series import IntFilter, TextFilter, TimeFilter, Unknown
 
@@ -77,7 +68,7 @@ class Lev0(Series):
     )
     """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -97,7 +88,7 @@ class Lev0(Series):
     )
     """For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4 (string)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -107,7 +98,7 @@ class Lev0(Series):
     )
     """ISO: [DATE-OBS] Date when observation started; ISO 8601 (time)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "ISO", "Observation time", scope="variable", default="-4712.01.01_11:59:27.82Z"
     )
     """ISO: Observation time (time)"""
@@ -157,7 +148,7 @@ class Lev0(Series):
     )
     """Telemety data series name with first packet of image (string)"""
 
-    IMGFPT: TimeKey = TimeKey(
+    IMGFPT: Key[datetime] = Key(
         "IMGFPT", "time", "ISO", "FIRST_PACKET_TIME", scope="variable", default="-4712.01.01_11:59:27.82Z"
     )
     """ISO: FIRST_PACKET_TIME (time)"""
@@ -292,7 +283,7 @@ class Lev0(Series):
     ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
     """ISP SERIES NAME (string)"""
 
-    ISPPKTIM: TimeKey = TimeKey(
+    ISPPKTIM: Key[datetime] = Key(
         "ISPPKTIM",
         "time",
         "ISO",
@@ -634,7 +625,7 @@ class Lev1(Series):
     LVL_NUM: Key[float] = Key("LVL_NUM", "float", "", "LVL_NUM data level number")
     """LVL_NUM data level number (float)"""
 
-    T_REC: PrimeTime = PrimeTime("T_REC", "time", "ISO", "Slotted observation time", scope="ts_slot")
+    T_REC: Prime[datetime] = Prime("T_REC", "time", "ISO", "Slotted observation time", scope="ts_slot")
     """ISO: Slotted observation time (time, prime key)"""
 
     T_REC_step: Key[float] = Key(
@@ -642,7 +633,7 @@ class Lev1(Series):
     )
     """second: T_REC step (double, constant 1.0)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", scope="constant", default="1977.01.01_00:00:00_TAI"
     )
     """TAI (time, constant 1977.01.01_00:00:00_TAI)"""
@@ -660,7 +651,7 @@ class Lev1(Series):
     )
     """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
 
-    DATE: TimeKey = TimeKey("DATE", "time", "ISO", "Date_time of processing; ISO 8601", scope="variable")
+    DATE: Key[datetime] = Key("DATE", "time", "ISO", "Date_time of processing; ISO 8601", scope="variable")
     """ISO: Date_time of processing; ISO 8601 (time)"""
 
     TELESCOP: Key[str] = Key(
@@ -673,12 +664,12 @@ class Lev1(Series):
     )
     """For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4 (string)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS", "time", "ISO", "[DATE-OBS] Date when observation started; ISO 8601", scope="variable"
     )
     """ISO: [DATE-OBS] Date when observation started; ISO 8601 (time)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "ISO", "Observation time", scope="variable")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "ISO", "Observation time", scope="variable")
     """ISO: Observation time (time)"""
 
     CAMERA: Key[int] = Key("CAMERA", "int", "none", "For AIA: 1, 2, 3 or 4", scope="variable")
@@ -1062,7 +1053,7 @@ class Lev1(Series):
     CRVAL1: Key[float] = Key("CRVAL1", "float", "arcsec", "CRVAL1: image scale in the x direction")
     """arcsec: CRVAL1: image scale in the x direction (float)"""
 
-    ISPPKTIM: TimeKey = TimeKey(
+    ISPPKTIM: Key[datetime] = Key(
         "ISPPKTIM", "time", "ISO", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
     )
     """ISO: PACKET_TIME, Prime key value for the ISP record (time)"""
@@ -1264,7 +1255,7 @@ class Lev1Euv12s(Series):
     LVL_NUM: Key[float] = Key("LVL_NUM", "float", "", "LVL_NUM data level number")
     """LVL_NUM data level number (float)"""
 
-    T_REC: PrimeTime = PrimeTime("T_REC", "time", "ISO", "Slotted observation time", scope="ts_slot")
+    T_REC: Prime[datetime] = Prime("T_REC", "time", "ISO", "Slotted observation time", scope="ts_slot")
     """ISO: Slotted observation time (time, prime key)"""
 
     T_REC_step: Key[float] = Key(
@@ -1272,7 +1263,7 @@ class Lev1Euv12s(Series):
     )
     """second: T_REC step (double, constant 12.0)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", scope="constant", default="1977.01.01_00:00:00_TAI"
     )
     """TAI (time, constant 1977.01.01_00:00:00_TAI)"""
@@ -1290,7 +1281,7 @@ class Lev1Euv12s(Series):
     )
     """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
 
-    DATE: TimeKey = TimeKey("DATE", "time", "ISO", "Date_time of processing; ISO 8601", scope="variable")
+    DATE: Key[datetime] = Key("DATE", "time", "ISO", "Date_time of processing; ISO 8601", scope="variable")
     """ISO: Date_time of processing; ISO 8601 (time)"""
 
     TELESCOP: Key[str] = Key(
@@ -1303,12 +1294,12 @@ class Lev1Euv12s(Series):
     )
     """For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4 (string)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS", "time", "ISO", "[DATE-OBS] Date when observation started; ISO 8601", scope="variable"
     )
     """ISO: [DATE-OBS] Date when observation started; ISO 8601 (time)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "ISO", "Observation time", scope="variable")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "ISO", "Observation time", scope="variable")
     """ISO: Observation time (time)"""
 
     CAMERA: Key[int] = Key("CAMERA", "int", "none", "For AIA: 1, 2, 3 or 4", scope="variable")
@@ -1692,7 +1683,7 @@ class Lev1Euv12s(Series):
     CRVAL1: Key[float] = Key("CRVAL1", "float", "arcsec", "CRVAL1: image scale in the x direction")
     """arcsec: CRVAL1: image scale in the x direction (float)"""
 
-    ISPPKTIM: TimeKey = TimeKey(
+    ISPPKTIM: Key[datetime] = Key(
         "ISPPKTIM", "time", "ISO", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
     )
     """ISO: PACKET_TIME, Prime key value for the ISP record (time)"""
@@ -1893,7 +1884,7 @@ class Lev1Uv24s(Series):
     LVL_NUM: Key[float] = Key("LVL_NUM", "float", "", "LVL_NUM data level number")
     """LVL_NUM data level number (float)"""
 
-    T_REC: PrimeTime = PrimeTime("T_REC", "time", "ISO", "Slotted observation time", scope="ts_slot")
+    T_REC: Prime[datetime] = Prime("T_REC", "time", "ISO", "Slotted observation time", scope="ts_slot")
     """ISO: Slotted observation time (time, prime key)"""
 
     T_REC_step: Key[float] = Key(
@@ -1901,7 +1892,7 @@ class Lev1Uv24s(Series):
     )
     """second: T_REC step (double, constant 24.0)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", scope="constant", default="1977.01.01_00:00:00_TAI"
     )
     """TAI (time, constant 1977.01.01_00:00:00_TAI)"""
@@ -1919,7 +1910,7 @@ class Lev1Uv24s(Series):
     )
     """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
 
-    DATE: TimeKey = TimeKey("DATE", "time", "ISO", "Date_time of processing; ISO 8601", scope="variable")
+    DATE: Key[datetime] = Key("DATE", "time", "ISO", "Date_time of processing; ISO 8601", scope="variable")
     """ISO: Date_time of processing; ISO 8601 (time)"""
 
     TELESCOP: Key[str] = Key(
@@ -1932,12 +1923,12 @@ class Lev1Uv24s(Series):
     )
     """For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4 (string)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS", "time", "ISO", "[DATE-OBS] Date when observation started; ISO 8601", scope="variable"
     )
     """ISO: [DATE-OBS] Date when observation started; ISO 8601 (time)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "ISO", "Observation time", scope="variable")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "ISO", "Observation time", scope="variable")
     """ISO: Observation time (time)"""
 
     CAMERA: Key[int] = Key("CAMERA", "int", "none", "For AIA: 1, 2, 3 or 4", scope="variable")
@@ -2321,7 +2312,7 @@ class Lev1Uv24s(Series):
     CRVAL1: Key[float] = Key("CRVAL1", "float", "arcsec", "CRVAL1: image scale in the x direction")
     """arcsec: CRVAL1: image scale in the x direction (float)"""
 
-    ISPPKTIM: TimeKey = TimeKey(
+    ISPPKTIM: Key[datetime] = Key(
         "ISPPKTIM", "time", "ISO", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
     )
     """ISO: PACKET_TIME, Prime key value for the ISP record (time)"""

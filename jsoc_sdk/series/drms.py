@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, PrimeTime, Series
+from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, Series
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.series import IntFilter, TimeFilter
 
@@ -45,7 +47,7 @@ class NOAAAr(Series):
         source="lm-jps/proj cookbook/noaa_ar.jsd @0cf0b90d35",
     )
 
-    Date: PrimeTime = PrimeTime(
+    Date: Prime[datetime] = Prime(
         "Date", "time", "UT", "Time of observation", scope="variable", default="1900.01.01"
     )
     """UT: Time of observation (time, prime key)"""

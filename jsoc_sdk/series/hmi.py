@@ -41,14 +41,14 @@ from jsoc_sdk.series import (
     PerSegmentKey,
     Prime,
     PrimeFacts,
-    PrimeTime,
     QualityKey,
     SegmentKey,
     Series,
-    TimeKey,
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.series import IntFilter, TimeFilter, Unknown
 
@@ -83,13 +83,13 @@ class B720s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "TAI", "Nominal time")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "Nominal time")
     """TAI: Nominal time (time)"""
 
-    T_REC: PrimeTime = PrimeTime("T_REC", "time", "TAI", "Slot time", scope="ts_eq")
+    T_REC: Prime[datetime] = Prime("T_REC", "time", "TAI", "Slot time", scope="ts_eq")
     """TAI: Slot time (time, prime key)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -102,7 +102,7 @@ class B720s(Series):
     T_REC_unit: Key[str] = Key("T_REC_unit", "string", "none", "ts_eq unit")
     """ts_eq unit (string)"""
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -111,13 +111,13 @@ class B720s(Series):
     )
     """ISO: Date_time of processing to disambiguate of ME VFISV magnetic field azimuth (time)"""
 
-    DATE_S: TimeKey = TimeKey("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
+    DATE_S: Key[datetime] = Key("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
     """ISO: Date_time of generating Stokes data (time)"""
 
-    DATE_ME: TimeKey = TimeKey("DATE_ME", "time", "ISO", "Date_time of generating ME inversion data")
+    DATE_ME: Key[datetime] = Key("DATE_ME", "time", "ISO", "Date_time of generating ME inversion data")
     """ISO: Date_time of generating ME inversion data (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS", "time", "ISO", "[DATE-OBS] DATE_OBS = T_OBS - EXPTIME/2.0", scope="variable"
     )
     """ISO: [DATE-OBS] DATE_OBS = T_OBS - EXPTIME/2.0 (time)"""
@@ -755,7 +755,7 @@ class Ic45s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -765,7 +765,7 @@ class Ic45s(Series):
     )
     """ISO: Date_time of processing; ISO 8601 format UTC (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -927,7 +927,7 @@ class Ic45s(Series):
     CODEVER1: Key[str] = Key("CODEVER1", "string", "none")
     """No description (string)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "Nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Nominal time (time)"""
@@ -950,7 +950,7 @@ class Ic45s(Series):
     )
     """m: Reference radius of the Sun: 696,000,000.0 m (double, constant 696000000)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -1115,7 +1115,7 @@ class Ic45s(Series):
     )
     """FSN of the look-up table used to produce the observables (int)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
@@ -1204,7 +1204,7 @@ class Ic720s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -1214,7 +1214,7 @@ class Ic720s(Series):
     )
     """ISO: Date_time of processing; ISO 8601 format UTC (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -1367,7 +1367,7 @@ class Ic720s(Series):
     CODEVER1: Key[str] = Key("CODEVER1", "string", "none")
     """No description (string)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "Nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Nominal time (time)"""
@@ -1390,7 +1390,7 @@ class Ic720s(Series):
     )
     """m: Reference radius of the Sun: 696,000,000.0 m (double, constant 696000000)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -1555,7 +1555,7 @@ class Ic720s(Series):
     )
     """FSN of the look-up table used to produce the observables (int)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
@@ -1658,7 +1658,7 @@ class Lev0(Series):
     )
     """UTC: [DATE-OBS] Date when observation started; ISO 8601 (string)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "TAI", "Observation time", scope="variable")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "Observation time", scope="variable")
     """TAI: Observation time (time)"""
 
     EXPTIME: Key[float] = Key(
@@ -1697,7 +1697,7 @@ class Lev0(Series):
     IMGAPID: Key[int] = Key("IMGAPID", "int", "none", "Image Application ID", scope="variable")
     """Image Application ID (int)"""
 
-    IMGFPT: TimeKey = TimeKey("IMGFPT", "time", "TAI", "FIRST_PACKET_TIME", scope="variable")
+    IMGFPT: Key[datetime] = Key("IMGFPT", "time", "TAI", "FIRST_PACKET_TIME", scope="variable")
     """TAI: FIRST_PACKET_TIME (time)"""
 
     BITSELID: Key[int] = Key("BITSELID", "int", "none", "Bit select ID, r", scope="variable")
@@ -1778,7 +1778,7 @@ class Lev0(Series):
     ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
     """ISP SERIES NAME (string)"""
 
-    ISPPKTIM: TimeKey = TimeKey(
+    ISPPKTIM: Key[datetime] = Key(
         "ISPPKTIM", "time", "TAI", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
     )
     """TAI: PACKET_TIME, Prime key value for the ISP record (time)"""
@@ -1960,7 +1960,7 @@ class M45s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -1970,7 +1970,7 @@ class M45s(Series):
     )
     """ISO: Date_time of processing; ISO 8601 format UTC (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -2125,7 +2125,7 @@ class M45s(Series):
     )
     """version of the gapfilling subroutine used for the magnetogram (string)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "Nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Nominal time (time)"""
@@ -2148,7 +2148,7 @@ class M45s(Series):
     )
     """m: Reference radius of the Sun: 696,000,000.0 m (double, constant 696000000)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -2325,7 +2325,7 @@ class M45s(Series):
     )
     """FSN of the look-up table used to produce the observables (int)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
@@ -2414,7 +2414,7 @@ class M720s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -2424,7 +2424,7 @@ class M720s(Series):
     )
     """ISO: Date_time of processing; ISO 8601 format UTC (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -2579,7 +2579,7 @@ class M720s(Series):
     )
     """version of the gapfilling subroutine used for the magnetogram (string)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "Nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Nominal time (time)"""
@@ -2602,7 +2602,7 @@ class M720s(Series):
     )
     """m: Reference radius of the Sun: 696,000,000.0 m (double, constant 696000000)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -2779,7 +2779,7 @@ class M720s(Series):
     )
     """FSN of the look-up table used to produce the observables (int)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
@@ -2862,7 +2862,7 @@ class MHDcoronaDaily(Series):
         source="lm-jps/proj mhd_32daily/data/hmi.MHDcorona_daily.jsd @0cf0b90d35",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -2967,7 +2967,7 @@ class MHDcoronaDaily(Series):
     )
     """Series name of input magnetic global map (string)"""
 
-    MAP_DATE: TimeKey = TimeKey(
+    MAP_DATE: Key[datetime] = Key(
         "MAP_DATE",
         "time",
         "ISO",
@@ -3007,17 +3007,17 @@ class MHDcoronaDaily(Series):
     )
     """second: repetition interval of input global map (float)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "nominal time", scope="variable", default="1977.01.01_00:00:00_TAI"
     )
     """TAI: nominal time (time)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -3289,7 +3289,7 @@ class MHDcoronaDailyNrt(Series):
         source="lm-jps/proj mhd_32daily/data/hmi.MHDcorona_daily_nrt.jsd @0cf0b90d35",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -3394,7 +3394,7 @@ class MHDcoronaDailyNrt(Series):
     )
     """Series name of input magnetic global map (string)"""
 
-    MAP_DATE: TimeKey = TimeKey(
+    MAP_DATE: Key[datetime] = Key(
         "MAP_DATE",
         "time",
         "ISO",
@@ -3434,17 +3434,17 @@ class MHDcoronaDailyNrt(Series):
     )
     """second: repetition interval of input global map (float)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "nominal time", scope="variable", default="1977.01.01_00:00:00_TAI"
     )
     """TAI: nominal time (time)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -3723,7 +3723,7 @@ class Sharp720s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -3733,13 +3733,13 @@ class Sharp720s(Series):
     )
     """ISO: Time that the SHARP keywords were calculated (time)"""
 
-    DATE_S: TimeKey = TimeKey("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
+    DATE_S: Key[datetime] = Key("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
     """ISO: Date_time of generating Stokes data (time)"""
 
-    DATE_B: TimeKey = TimeKey("DATE_B", "time", "ISO", "Date_time of generating Bharp data")
+    DATE_B: Key[datetime] = Key("DATE_B", "time", "ISO", "Date_time of generating Bharp data")
     """ISO: Date_time of generating Bharp data (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -3749,17 +3749,17 @@ class Sharp720s(Series):
     )
     """ISO: [DATE-OBS] DATE_OBS = T_OBS - EXPTIME/2.0 (time)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: nominal time (time)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -4426,7 +4426,7 @@ class Sharp720s(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    T_FRST: TimeKey = TimeKey(
+    T_FRST: Key[datetime] = Key(
         "T_FRST",
         "time",
         "TAI",
@@ -4436,7 +4436,7 @@ class Sharp720s(Series):
     )
     """TAI: First T_REC stored for HARP (includes (time)"""
 
-    T_FRST1: TimeKey = TimeKey(
+    T_FRST1: Key[datetime] = Key(
         "T_FRST1",
         "time",
         "TAI",
@@ -4446,7 +4446,7 @@ class Sharp720s(Series):
     )
     """TAI: T_REC of initial HARP detection (time)"""
 
-    T_LAST1: TimeKey = TimeKey(
+    T_LAST1: Key[datetime] = Key(
         "T_LAST1",
         "time",
         "TAI",
@@ -4456,7 +4456,7 @@ class Sharp720s(Series):
     )
     """TAI: T_REC of final HARP detection (time)"""
 
-    T_LAST: TimeKey = TimeKey(
+    T_LAST: Key[datetime] = Key(
         "T_LAST",
         "time",
         "TAI",
@@ -5131,7 +5131,7 @@ class Sharp720sNrt(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -5141,13 +5141,13 @@ class Sharp720sNrt(Series):
     )
     """ISO: Time that the SHARP keywords were calculated (time)"""
 
-    DATE_S: TimeKey = TimeKey("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
+    DATE_S: Key[datetime] = Key("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
     """ISO: Date_time of generating Stokes data (time)"""
 
-    DATE_B: TimeKey = TimeKey("DATE_B", "time", "ISO", "Date_time of generating Bharp data")
+    DATE_B: Key[datetime] = Key("DATE_B", "time", "ISO", "Date_time of generating Bharp data")
     """ISO: Date_time of generating Bharp data (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -5157,17 +5157,17 @@ class Sharp720sNrt(Series):
     )
     """ISO: [DATE-OBS] DATE_OBS = T_OBS - EXPTIME/2.0 (time)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: nominal time (time)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -5834,7 +5834,7 @@ class Sharp720sNrt(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    T_FRST: TimeKey = TimeKey(
+    T_FRST: Key[datetime] = Key(
         "T_FRST",
         "time",
         "TAI",
@@ -5844,7 +5844,7 @@ class Sharp720sNrt(Series):
     )
     """TAI: First T_REC stored for HARP (includes (time)"""
 
-    T_FRST1: TimeKey = TimeKey(
+    T_FRST1: Key[datetime] = Key(
         "T_FRST1",
         "time",
         "TAI",
@@ -5854,7 +5854,7 @@ class Sharp720sNrt(Series):
     )
     """TAI: T_REC of initial HARP detection (time)"""
 
-    T_LAST1: TimeKey = TimeKey(
+    T_LAST1: Key[datetime] = Key(
         "T_LAST1",
         "time",
         "TAI",
@@ -5864,7 +5864,7 @@ class Sharp720sNrt(Series):
     )
     """TAI: T_REC of final HARP detection (time)"""
 
-    T_LAST: TimeKey = TimeKey(
+    T_LAST: Key[datetime] = Key(
         "T_LAST",
         "time",
         "TAI",
@@ -6538,7 +6538,7 @@ class SharpCea720s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -6548,13 +6548,13 @@ class SharpCea720s(Series):
     )
     """ISO: Time that the SHARP keywords were calculated (time)"""
 
-    DATE_S: TimeKey = TimeKey("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
+    DATE_S: Key[datetime] = Key("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
     """ISO: Date_time of generating Stokes data (time)"""
 
-    DATE_B: TimeKey = TimeKey("DATE_B", "time", "ISO", "Date_time of generating Bharp data")
+    DATE_B: Key[datetime] = Key("DATE_B", "time", "ISO", "Date_time of generating Bharp data")
     """ISO: Date_time of generating Bharp data (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -6564,17 +6564,17 @@ class SharpCea720s(Series):
     )
     """ISO: [DATE-OBS] DATE_OBS = T_OBS - EXPTIME/2.0 (time)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: nominal time (time)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -7243,7 +7243,7 @@ class SharpCea720s(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    T_FRST: TimeKey = TimeKey(
+    T_FRST: Key[datetime] = Key(
         "T_FRST",
         "time",
         "TAI",
@@ -7253,7 +7253,7 @@ class SharpCea720s(Series):
     )
     """TAI: First T_REC stored for HARP (includes (time)"""
 
-    T_FRST1: TimeKey = TimeKey(
+    T_FRST1: Key[datetime] = Key(
         "T_FRST1",
         "time",
         "TAI",
@@ -7263,7 +7263,7 @@ class SharpCea720s(Series):
     )
     """TAI: T_REC of initial HARP detection (time)"""
 
-    T_LAST1: TimeKey = TimeKey(
+    T_LAST1: Key[datetime] = Key(
         "T_LAST1",
         "time",
         "TAI",
@@ -7273,7 +7273,7 @@ class SharpCea720s(Series):
     )
     """TAI: T_REC of final HARP detection (time)"""
 
-    T_LAST: TimeKey = TimeKey(
+    T_LAST: Key[datetime] = Key(
         "T_LAST",
         "time",
         "TAI",
@@ -7663,7 +7663,7 @@ class SharpCea720sNrt(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -7673,13 +7673,13 @@ class SharpCea720sNrt(Series):
     )
     """ISO: Time that the SHARP keywords were calculated (time)"""
 
-    DATE_S: TimeKey = TimeKey("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
+    DATE_S: Key[datetime] = Key("DATE_S", "time", "ISO", "Date_time of generating Stokes data")
     """ISO: Date_time of generating Stokes data (time)"""
 
-    DATE_B: TimeKey = TimeKey("DATE_B", "time", "ISO", "Date_time of generating Bharp data")
+    DATE_B: Key[datetime] = Key("DATE_B", "time", "ISO", "Date_time of generating Bharp data")
     """ISO: Date_time of generating Bharp data (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -7689,17 +7689,17 @@ class SharpCea720sNrt(Series):
     )
     """ISO: [DATE-OBS] DATE_OBS = T_OBS - EXPTIME/2.0 (time)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: nominal time (time)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -8368,7 +8368,7 @@ class SharpCea720sNrt(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    T_FRST: TimeKey = TimeKey(
+    T_FRST: Key[datetime] = Key(
         "T_FRST",
         "time",
         "TAI",
@@ -8378,7 +8378,7 @@ class SharpCea720sNrt(Series):
     )
     """TAI: First T_REC stored for HARP (includes (time)"""
 
-    T_FRST1: TimeKey = TimeKey(
+    T_FRST1: Key[datetime] = Key(
         "T_FRST1",
         "time",
         "TAI",
@@ -8388,7 +8388,7 @@ class SharpCea720sNrt(Series):
     )
     """TAI: T_REC of initial HARP detection (time)"""
 
-    T_LAST1: TimeKey = TimeKey(
+    T_LAST1: Key[datetime] = Key(
         "T_LAST1",
         "time",
         "TAI",
@@ -8398,7 +8398,7 @@ class SharpCea720sNrt(Series):
     )
     """TAI: T_REC of final HARP detection (time)"""
 
-    T_LAST: TimeKey = TimeKey(
+    T_LAST: Key[datetime] = Key(
         "T_LAST",
         "time",
         "TAI",
@@ -8782,7 +8782,7 @@ class SynopticMr720s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey("DATE", "time", "ISO", "Date_time of processing; ISO 8601 format UTC")
+    DATE: Key[datetime] = Key("DATE", "time", "ISO", "Date_time of processing; ISO 8601 format UTC")
     """ISO: Date_time of processing; ISO 8601 format UTC (time)"""
 
     TELESCOP: Key[str] = Key("TELESCOP", "string", "none", "For HMI: SDO/HMI")
@@ -8857,16 +8857,16 @@ class SynopticMr720s(Series):
     DATASIGN: Key[int] = Key("DATASIGN", "int", "", "DATASIGN: sign of observable quantity wrt Sun center")
     """DATASIGN: sign of observable quantity wrt Sun center (int)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "TAI", "nominal time")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "nominal time")
     """TAI: nominal time (time)"""
 
-    T_START: TimeKey = TimeKey("T_START", "time", "TAI", "Start time of the rotation")
+    T_START: Key[datetime] = Key("T_START", "time", "TAI", "Start time of the rotation")
     """TAI: Start time of the rotation (time)"""
 
-    T_STOP: TimeKey = TimeKey("T_STOP", "time", "TAI", "Stop time of the rotation")
+    T_STOP: Key[datetime] = Key("T_STOP", "time", "TAI", "Stop time of the rotation")
     """TAI: Stop time of the rotation (time)"""
 
-    T_ROT: TimeKey = TimeKey("T_ROT", "time", "TAI", "Middle time of the rotation")
+    T_ROT: Key[datetime] = Key("T_ROT", "time", "TAI", "Middle time of the rotation")
     """TAI: Middle time of the rotation (time)"""
 
     T_EARTH: Key[str] = Key("T_EARTH", "string")
@@ -9023,7 +9023,7 @@ class V45s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -9033,7 +9033,7 @@ class V45s(Series):
     )
     """ISO: Date_time of processing; ISO 8601 format UTC (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -9188,7 +9188,7 @@ class V45s(Series):
     CODEVER1: Key[str] = Key("CODEVER1", "string", "none")
     """No description (string)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "Nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Nominal time (time)"""
@@ -9211,7 +9211,7 @@ class V45s(Series):
     )
     """m: Reference radius of the Sun: 696,000,000.0 m (double, constant 696000000)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -9376,7 +9376,7 @@ class V45s(Series):
     )
     """FSN of the look-up table used to produce the observables (int)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
@@ -9468,7 +9468,7 @@ class V720s(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -9478,7 +9478,7 @@ class V720s(Series):
     )
     """ISO: Date_time of processing; ISO 8601 format UTC (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -9631,7 +9631,7 @@ class V720s(Series):
     CODEVER1: Key[str] = Key("CODEVER1", "string", "none")
     """No description (string)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "Nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Nominal time (time)"""
@@ -9654,7 +9654,7 @@ class V720s(Series):
     )
     """m: Reference radius of the Sun: 696,000,000.0 m (double, constant 696000000)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -9819,7 +9819,7 @@ class V720s(Series):
     )
     """FSN of the look-up table used to produce the observables (int)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
@@ -9910,7 +9910,7 @@ class VShtGf72d(Series):
         source="page sun.stanford.edu/~baldner/test/Series/hmi.V_sht_gf_72d.txt; note: sunpy/sunpy sunpy/net/jsoc/data/attrs.json",
     )
 
-    T_START: PrimeTime = PrimeTime("T_START", "time", "", "beginning of time period", scope="ts_slot")
+    T_START: Prime[datetime] = Prime("T_START", "time", "", "beginning of time period", scope="ts_slot")
     """beginning of time period (time, prime key)"""
 
     T_START_step: Key[float] = Key("T_START_step", "float", "", "T_START step, =1d")
@@ -9919,7 +9919,7 @@ class VShtGf72d(Series):
     T_START_unit: Key[str] = Key("T_START_unit", "string", "", "T_START step unit")
     """T_START step unit (string)"""
 
-    T_START_epoch: TimeKey = TimeKey("T_START_epoch", "time", "", "beginning of slot 0 (MDI epoch)")
+    T_START_epoch: Key[datetime] = Key("T_START_epoch", "time", "", "beginning of slot 0 (MDI epoch)")
     """beginning of slot 0 (MDI epoch) (time)"""
 
     T_START_round: Key[float] = Key("T_START_round", "float", "", "= T_STEP")
@@ -9934,13 +9934,13 @@ class VShtGf72d(Series):
     NDT: Prime[int] = Prime("NDT", "int", "", "number of points in timeseries")
     """number of points in timeseries (int, prime key)"""
 
-    T_STOP: TimeKey = TimeKey("T_STOP", "time", "", "beginning of following time period")
+    T_STOP: Key[datetime] = Key("T_STOP", "time", "", "beginning of following time period")
     """beginning of following time period (time)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "", "midpoint of timeseries, =(T_START+T_STOP)/2")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "", "midpoint of timeseries, =(T_START+T_STOP)/2")
     """midpoint of timeseries, =(T_START+T_STOP)/2 (time)"""
 
-    DATE: TimeKey = TimeKey("DATE", "time", "", "time the record was last updated, ISO format")
+    DATE: Key[datetime] = Key("DATE", "time", "", "time the record was last updated, ISO format")
     """time the record was last updated, ISO format (time)"""
 
     QUALITY: QualityKey = QualityKey(
@@ -10053,7 +10053,7 @@ class VShtModes(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    T_START: PrimeTime = PrimeTime("T_START", "time", "TAI", "beginning of time period", scope="ts_slot")
+    T_START: Prime[datetime] = Prime("T_START", "time", "TAI", "beginning of time period", scope="ts_slot")
     """TAI: beginning of time period (time, prime key)"""
 
     T_START_step: Key[float] = Key(
@@ -10066,7 +10066,7 @@ class VShtModes(Series):
     )
     """T_START step unit (string, constant secs)"""
 
-    T_START_epoch: TimeKey = TimeKey(
+    T_START_epoch: Key[datetime] = Key(
         "T_START_epoch",
         "time",
         "TAI",
@@ -10096,15 +10096,17 @@ class VShtModes(Series):
     )
     """number of points in timeseries (int, prime key)"""
 
-    T_STOP: TimeKey = TimeKey("T_STOP", "time", "TAI", "beginning of following time period", scope="variable")
+    T_STOP: Key[datetime] = Key(
+        "T_STOP", "time", "TAI", "beginning of following time period", scope="variable"
+    )
     """TAI: beginning of following time period (time)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "midpoint of timeseries, =(T_START+T_STOP)/2", scope="variable"
     )
     """TAI: midpoint of timeseries, =(T_START+T_STOP)/2 (time)"""
 
-    DATE: TimeKey = TimeKey("DATE", "time", "ISO", "time the record was last updated, ISO format")
+    DATE: Key[datetime] = Key("DATE", "time", "ISO", "time the record was last updated, ISO format")
     """ISO: time the record was last updated, ISO format (time)"""
 
     QUALITY: QualityKey = QualityKey(
@@ -10221,7 +10223,7 @@ class VShtModesArchive(Series):
         source="page sun.stanford.edu/~baldner/test/Series/hmi.V_sht_modes_archive.txt; note: sunpy/sunpy sunpy/net/jsoc/data/attrs.json",
     )
 
-    T_START: PrimeTime = PrimeTime("T_START", "time", "", "beginning of time period", scope="ts_slot")
+    T_START: Prime[datetime] = Prime("T_START", "time", "", "beginning of time period", scope="ts_slot")
     """beginning of time period (time, prime key)"""
 
     T_START_step: Key[float] = Key("T_START_step", "float", "", "T_START step, =1d")
@@ -10230,7 +10232,7 @@ class VShtModesArchive(Series):
     T_START_unit: Key[str] = Key("T_START_unit", "string", "", "T_START step unit")
     """T_START step unit (string)"""
 
-    T_START_epoch: TimeKey = TimeKey("T_START_epoch", "time", "", "beginning of slot 0 (MDI epoch)")
+    T_START_epoch: Key[datetime] = Key("T_START_epoch", "time", "", "beginning of slot 0 (MDI epoch)")
     """beginning of slot 0 (MDI epoch) (time)"""
 
     T_START_round: Key[float] = Key("T_START_round", "float", "", "= T_STEP")
@@ -10245,13 +10247,13 @@ class VShtModesArchive(Series):
     NDT: Prime[int] = Prime("NDT", "int", "", "number of points in timeseries")
     """number of points in timeseries (int, prime key)"""
 
-    T_STOP: TimeKey = TimeKey("T_STOP", "time", "", "beginning of following time period")
+    T_STOP: Key[datetime] = Key("T_STOP", "time", "", "beginning of following time period")
     """beginning of following time period (time)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "", "midpoint of timeseries, =(T_START+T_STOP)/2")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "", "midpoint of timeseries, =(T_START+T_STOP)/2")
     """midpoint of timeseries, =(T_START+T_STOP)/2 (time)"""
 
-    DATE: TimeKey = TimeKey("DATE", "time", "", "time the record was last updated, ISO format")
+    DATE: Key[datetime] = Key("DATE", "time", "", "time the record was last updated, ISO format")
     """time the record was last updated, ISO format (time)"""
 
     QUALITY: QualityKey = QualityKey(

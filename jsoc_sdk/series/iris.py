@@ -13,20 +13,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jsoc_sdk.series import (
-    About,
-    Completeness,
-    Key,
-    Prime,
-    PrimeFacts,
-    PrimeTime,
-    QualityKey,
-    SegmentKey,
-    Series,
-    TimeKey,
-)
+from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, QualityKey, SegmentKey, Series
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.series import IntFilter, TimeFilter
 
@@ -59,7 +50,7 @@ class Isp(Series):
         source="lm-jps/proj lev0/apps/data/iris.isp.jsd @0cf0b90d35",
     )
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -75,7 +66,7 @@ class Isp(Series):
     I_SQ_ISYS_NUM: Key[int] = Key("I_SQ_ISYS_NUM", "short", "none", "ISQISYSN", scope="variable")
     """ISQISYSN (short)"""
 
-    PACKET_TIME: TimeKey = TimeKey(
+    PACKET_TIME: Key[datetime] = Key(
         "PACKET_TIME", "time", "TAI", "PACKET_TIME", scope="variable", default="-4712.01.01_11:59:28Z"
     )
     """TAI: PACKET_TIME (time)"""
@@ -615,7 +606,7 @@ class Lev0(Series):
     )
     """Build Version: from jsoc_version.h (string)"""
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -625,7 +616,7 @@ class Lev0(Series):
     )
     """ISO: Date_time of processing; ISO 8601 (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -635,12 +626,12 @@ class Lev0(Series):
     )
     """ISO: [DATE-OBS] Date when observation started; ISO 8601 (time)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "ISO", "Observation time", scope="variable", default="-4712.01.01_11:59:28Z"
     )
     """ISO: Observation time (time)"""
 
-    IMGFPT: TimeKey = TimeKey(
+    IMGFPT: Key[datetime] = Key(
         "IMGFPT",
         "time",
         "ISO",
@@ -793,7 +784,7 @@ class Lev0(Series):
     ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP Series Name", scope="variable")
     """ISP Series Name (string)"""
 
-    ISPPKTIM: TimeKey = TimeKey(
+    ISPPKTIM: Key[datetime] = Key(
         "ISPPKTIM", "time", "ISO", "PACKET_TIME for image status packet", scope="variable"
     )
     """ISO: PACKET_TIME for image status packet (time)"""
@@ -1311,7 +1302,7 @@ class Lev1(Series):
     LVL_NUM: Key[float] = Key("LVL_NUM", "float", "none", "LVL_NUM data level number", scope="variable")
     """LVL_NUM data level number (float)"""
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -1321,7 +1312,7 @@ class Lev1(Series):
     )
     """ISO: Date_time of processing; ISO 8601 (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -1331,12 +1322,12 @@ class Lev1(Series):
     )
     """ISO: [DATE-OBS] Date when observation started; ISO 8601 (time)"""
 
-    T_OBS: PrimeTime = PrimeTime(
+    T_OBS: Prime[datetime] = Prime(
         "T_OBS", "time", "ISO", "Observation time", scope="variable", default="-4712.01.01_11:59:28Z"
     )
     """ISO: Observation time (time, prime key)"""
 
-    IMGFPT: TimeKey = TimeKey(
+    IMGFPT: Key[datetime] = Key(
         "IMGFPT",
         "time",
         "ISO",
@@ -1883,7 +1874,7 @@ class Lev1(Series):
     ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP Series Name", scope="variable")
     """ISP Series Name (string)"""
 
-    ISPPKTIM: TimeKey = TimeKey(
+    ISPPKTIM: Key[datetime] = Key(
         "ISPPKTIM", "time", "ISO", "PACKET_TIME for image status packet", scope="variable"
     )
     """ISO: PACKET_TIME for image status packet (time)"""
@@ -2552,7 +2543,7 @@ class Lev1Prelim01(Series):
     LVL_NUM: Key[int] = Key("LVL_NUM", "int", "none", "Data processing level number", scope="variable")
     """Data processing level number (int)"""
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -2562,7 +2553,7 @@ class Lev1Prelim01(Series):
     )
     """ISO: Date_time of processing; ISO 8601 (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -2572,12 +2563,12 @@ class Lev1Prelim01(Series):
     )
     """ISO: [DATE-OBS] Date when observation started; ISO 8601 (time)"""
 
-    T_OBS: PrimeTime = PrimeTime(
+    T_OBS: Prime[datetime] = Prime(
         "T_OBS", "time", "ISO", "Observation time", scope="variable", default="-4712.01.01_11:59:28Z"
     )
     """ISO: Observation time (time, prime key)"""
 
-    IMGFPT: TimeKey = TimeKey(
+    IMGFPT: Key[datetime] = Key(
         "IMGFPT",
         "time",
         "ISO",
@@ -3124,7 +3115,7 @@ class Lev1Prelim01(Series):
     ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP Series Name", scope="variable")
     """ISP Series Name (string)"""
 
-    ISPPKTIM: TimeKey = TimeKey(
+    ISPPKTIM: Key[datetime] = Key(
         "ISPPKTIM", "time", "ISO", "PACKET_TIME for image status packet", scope="variable"
     )
     """ISO: PACKET_TIME for image status packet (time)"""

@@ -19,14 +19,14 @@ from jsoc_sdk.series import (
     PerSegmentKey,
     Prime,
     PrimeFacts,
-    PrimeTime,
     QualityKey,
     SegmentKey,
     Series,
-    TimeKey,
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.series import IntFilter, TimeFilter, Unknown
 
@@ -59,13 +59,13 @@ class FdM96mLev182(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    T_REC: PrimeTime = PrimeTime("T_REC", "time", "TAI", "Intended observation time", scope="ts_eq")
+    T_REC: Prime[datetime] = Prime("T_REC", "time", "TAI", "Intended observation time", scope="ts_eq")
     """TAI: Intended observation time (time, prime key)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "TAI", "Actual (center) of integration")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "Actual (center) of integration")
     """TAI: Actual (center) of integration (time)"""
 
-    DATE__OBS: TimeKey = TimeKey("DATE__OBS", "time", "ISO")
+    DATE__OBS: Key[datetime] = Key("DATE__OBS", "time", "ISO")
     """ISO (time)"""
 
     CDELT1: Key[float] = Key("CDELT1", "float", "arcsec/pix", "WCS coordinate increment at")
@@ -170,10 +170,10 @@ class FdM96mLev182(Series):
     SAMPLE: Key[Unknown] = Key("SAMPLE", "unknown", "none", "Sample rate")
     """Sample rate (type not known)"""
 
-    DATE: TimeKey = TimeKey("DATE", "time", "ISO", "Date of ingestion into DRMS; ISO")
+    DATE: Key[datetime] = Key("DATE", "time", "ISO", "Date of ingestion into DRMS; ISO")
     """ISO: Date of ingestion into DRMS; ISO (time)"""
 
-    RUNTIME: TimeKey = TimeKey("RUNTIME", "time", "UTC", "Date data were processed")
+    RUNTIME: Key[datetime] = Key("RUNTIME", "time", "UTC", "Date data were processed")
     """UTC: Date data were processed (time)"""
 
     SOURCE: Key[str] = Key("SOURCE", "string", "none", "Database data source")
@@ -185,7 +185,7 @@ class FdM96mLev182(Series):
     CALTBLS: Key[str] = Key("CALTBLS", "string", "none", "Calibration tables used for this record")
     """Calibration tables used for this record (string)"""
 
-    TBLXYUPD: TimeKey = TimeKey("TBLXYUPD", "time", "UTC", "Pointing table last")
+    TBLXYUPD: Key[datetime] = Key("TBLXYUPD", "time", "UTC", "Pointing table last")
     """UTC: Pointing table last (time)"""
 
     XY_FROM: Key[str] = Key("XY_FROM", "string", "none", "Source of pointing information")
@@ -268,7 +268,7 @@ class FdM96mLev182(Series):
     SINRHOTB: Key[str] = Key("SINRHOTB", "string", "none", "Name of DRMS series containing the sinrho")
     """Name of DRMS series containing the sinrho (string)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch",
         "time",
         "TAI",
@@ -331,13 +331,13 @@ class FdV(Series):
         source="merged from named public sources, each field with its own",
     )
 
-    T_REC: PrimeTime = PrimeTime("T_REC", "time", "TAI", "Intended observation time", scope="ts_eq")
+    T_REC: Prime[datetime] = Prime("T_REC", "time", "TAI", "Intended observation time", scope="ts_eq")
     """TAI: Intended observation time (time, prime key)"""
 
-    T_OBS: TimeKey = TimeKey("T_OBS", "time", "TAI", "Actual (center) of integration")
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "Actual (center) of integration")
     """TAI: Actual (center) of integration (time)"""
 
-    DATE__OBS: TimeKey = TimeKey("DATE__OBS", "time", "ISO")
+    DATE__OBS: Key[datetime] = Key("DATE__OBS", "time", "ISO")
     """ISO (time)"""
 
     CDELT1: Key[float] = Key("CDELT1", "float", "arcsec/pix", "WCS coordinate increment at")
@@ -430,10 +430,10 @@ class FdV(Series):
     INTERVAL: Key[Unknown] = Key("INTERVAL", "unknown", "s", "Observable integration interval")
     """s: Observable integration interval (type not known)"""
 
-    DATE: TimeKey = TimeKey("DATE", "time", "ISO", "Date of ingestion into DRMS; ISO")
+    DATE: Key[datetime] = Key("DATE", "time", "ISO", "Date of ingestion into DRMS; ISO")
     """ISO: Date of ingestion into DRMS; ISO (time)"""
 
-    RUNTIME: TimeKey = TimeKey("RUNTIME", "time", "UTC", "Date data were processed")
+    RUNTIME: Key[datetime] = Key("RUNTIME", "time", "UTC", "Date data were processed")
     """UTC: Date data were processed (time)"""
 
     SOURCE: Key[str] = Key("SOURCE", "string", "none", "Database data source")
@@ -445,7 +445,7 @@ class FdV(Series):
     CALTBLS: Key[str] = Key("CALTBLS", "string", "none", "Calibration tables used for this record")
     """Calibration tables used for this record (string)"""
 
-    TBLXYUPD: TimeKey = TimeKey("TBLXYUPD", "time", "UTC", "Pointing table last")
+    TBLXYUPD: Key[datetime] = Key("TBLXYUPD", "time", "UTC", "Pointing table last")
     """UTC: Pointing table last (time)"""
 
     XY_FROM: Key[str] = Key("XY_FROM", "string", "none", "Source of pointing information")
@@ -508,7 +508,7 @@ class FdV(Series):
     RSUN_REF: Key[float] = Key("RSUN_REF", "double", "m", "Reference radius of the Sun: 696,000,000.0 m")
     """m: Reference radius of the Sun: 696,000,000.0 m (double)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", default="1993.01.01_00:00:00.000_TAI"
     )
     """TAI: Time of origin (time)"""
@@ -605,12 +605,12 @@ class SmarpCea96m(Series):
     TARPNUM: Prime[int] = Prime("TARPNUM", "int", "none", "TARP ID", scope="variable", default="-2147483648")
     """TARP ID (int, prime key)"""
 
-    T_REC: PrimeTime = PrimeTime(
+    T_REC: Prime[datetime] = Prime(
         "T_REC", "time", "TAI", "Slot time", scope="ts_eq", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: Slot time (time, prime key)"""
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "ISO",
@@ -620,7 +620,7 @@ class SmarpCea96m(Series):
     )
     """ISO: Date_time of processing; ISO 8601 format UTC (time)"""
 
-    DATE__OBS: TimeKey = TimeKey(
+    DATE__OBS: Key[datetime] = Key(
         "DATE__OBS",
         "time",
         "ISO",
@@ -630,7 +630,7 @@ class SmarpCea96m(Series):
     )
     """ISO: [DATE-OBS] DATE_OBS = T_OBS - EXPTIME/2.0 (time)"""
 
-    DATE_OBS: TimeKey = TimeKey(
+    DATE_OBS: Key[datetime] = Key(
         "DATE-OBS",
         "time",
         "ISO",
@@ -640,12 +640,12 @@ class SmarpCea96m(Series):
     )
     """ISO: [DATE-OBS] DATE_OBS = T_OBS - EXPTIME/2.0 (time)"""
 
-    T_OBS: TimeKey = TimeKey(
+    T_OBS: Key[datetime] = Key(
         "T_OBS", "time", "TAI", "nominal time", scope="variable", default="-4712.01.01_11:59:28_TAI"
     )
     """TAI: nominal time (time)"""
 
-    T_REC_epoch: TimeKey = TimeKey(
+    T_REC_epoch: Key[datetime] = Key(
         "T_REC_epoch", "time", "TAI", "Time of origin", scope="constant", default="1993.01.01_00:00:00_TAI"
     )
     """TAI: Time of origin (time, constant 1993.01.01_00:00:00_TAI)"""
@@ -1144,7 +1144,7 @@ class SmarpCea96m(Series):
     )
     """Number of sunspot pixels within the patch (int)"""
 
-    T_MID1: TimeKey = TimeKey(
+    T_MID1: Key[datetime] = Key(
         "T_MID1",
         "time",
         "TAI",
@@ -1154,7 +1154,7 @@ class SmarpCea96m(Series):
     )
     """TAI: T_REC halfway between FRST1 and LAST1 (time)"""
 
-    T_MAXPIX: TimeKey = TimeKey(
+    T_MAXPIX: Key[datetime] = Key(
         "T_MAXPIX",
         "time",
         "TAI",
@@ -1164,7 +1164,7 @@ class SmarpCea96m(Series):
     )
     """TAI: T_REC between FRST1 and LAST1 with largest NPIX (time)"""
 
-    T_CMPASS: TimeKey = TimeKey(
+    T_CMPASS: Key[datetime] = Key(
         "T_CMPASS",
         "time",
         "TAI",
@@ -1369,7 +1369,7 @@ class SmarpCea96m(Series):
     )
     """degree: Stonyhurst longitude of flux-weighted center (float)"""
 
-    T_FRST: TimeKey = TimeKey(
+    T_FRST: Key[datetime] = Key(
         "T_FRST",
         "time",
         "TAI",
@@ -1379,7 +1379,7 @@ class SmarpCea96m(Series):
     )
     """TAI: First T_REC stored for HARP (includes (time)"""
 
-    T_FRST1: TimeKey = TimeKey(
+    T_FRST1: Key[datetime] = Key(
         "T_FRST1",
         "time",
         "TAI",
@@ -1389,7 +1389,7 @@ class SmarpCea96m(Series):
     )
     """TAI: T_REC of initial HARP detection (time)"""
 
-    T_LAST1: TimeKey = TimeKey(
+    T_LAST1: Key[datetime] = Key(
         "T_LAST1",
         "time",
         "TAI",
@@ -1399,7 +1399,7 @@ class SmarpCea96m(Series):
     )
     """TAI: T_REC of final HARP detection (time)"""
 
-    T_LAST: TimeKey = TimeKey(
+    T_LAST: Key[datetime] = Key(
         "T_LAST",
         "time",
         "TAI",

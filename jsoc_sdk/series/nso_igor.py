@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jsoc_sdk.series import About, Completeness, Key, PrimeFacts, PrimeTime, SegmentKey, Series, TimeKey
+from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, SegmentKey, Series
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.series import TimeFilter
 
@@ -104,7 +106,7 @@ class GongMrvEx1(Series):
     )
     """IRAFTYPE :: REAL ## PIXEL TYPE (string)"""
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE",
         "time",
         "UTC",
@@ -127,7 +129,7 @@ class GongMrvEx1(Series):
     ITIME: Key[float] = Key("ITIME", "float", "none", "ITIME :: 60. ##", scope="variable")
     """ITIME :: 60. ## (float)"""
 
-    DATETIME__OBS: PrimeTime = PrimeTime(
+    DATETIME__OBS: Prime[datetime] = Prime(
         "DATETIME__OBS",
         "time",
         "UTC",

@@ -10,19 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jsoc_sdk.series import (
-    About,
-    Completeness,
-    Key,
-    Prime,
-    PrimeFacts,
-    PrimeTime,
-    SegmentKey,
-    Series,
-    TimeKey,
-)
+from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, SegmentKey, Series
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.series import IntFilter, TextFilter, TimeFilter
 
@@ -61,12 +53,12 @@ class Fds(Series):
         source="lm-jps/proj lev0/scripts/mocserver/sdo.fds.jsd @0cf0b90d35",
     )
 
-    OBS_DATE: PrimeTime = PrimeTime(
+    OBS_DATE: Prime[datetime] = Prime(
         "OBS_DATE", "time", "UTC", "Date embedded in product file name", scope="ts_eq"
     )
     """UTC: Date embedded in product file name (time, prime key)"""
 
-    OBS_DATE_epoch: TimeKey = TimeKey(
+    OBS_DATE_epoch: Key[datetime] = Key(
         "OBS_DATE_epoch",
         "time",
         "UTC",
@@ -104,7 +96,7 @@ class Fds(Series):
     FILE_VERSION: Prime[int] = Prime("FILE_VERSION", "int", "NA", "Version of data file", scope="variable")
     """NA: Version of data file (int, prime key)"""
 
-    DATE: TimeKey = TimeKey(
+    DATE: Key[datetime] = Key(
         "DATE", "time", "ISO", "Date of product-file ingestion; ISO 8601", scope="variable"
     )
     """ISO: Date of product-file ingestion; ISO 8601 (time)"""
