@@ -129,6 +129,7 @@ def write_records(corpus: Path, sample: Path) -> None:
     index = []
     for source in _sources(corpus, sample / "definitions"):
         rows = [_clean(row) for row in source.rows]
+        _check_keys(source, rows, sample / "definitions")
         columns = _columns(rows)
         _write_csv(target / source.file, columns, rows)
         entry: dict[str, Any] = {"file": source.file, "series": list(source.series), "rows": len(rows)}
@@ -138,6 +139,15 @@ def write_records(corpus: Path, sample: Path) -> None:
         index.append(entry)
     _write_json(target / "index.json", index)
     (target / "README.md").write_text(_table(index))
+
+
+def _check_keys(source: Source, rows: list[Row], definitions: Path) -> None:
+    """Refuse rows that do not say which record they are."""
+    for series in source.series:
+        keys = json.loads((definitions / f"{series}.json").read_text()).get("primekeys", [])
+        lost = [row for row in rows if not all(row.get(key) for key in keys)]
+        if lost:
+            raise SystemExit(f"{source.file}: {len(lost)} rows of {series} lack one of {keys}: {lost[0]}")
 
 
 def _table(index: list[dict[str, Any]]) -> str:
@@ -176,15 +186,20 @@ def _sources(corpus: Path, definitions: Path) -> Iterable[Source]:
         ("hmi.sharp_cea_720s.r_value.csv", CEA, "printed by pandas: rounded", False),
         ("mdi.smarp_cea_96m.2010.05.03.csv", ("mdi.smarp_cea_96m",), "printed by pandas: rounded", False),
     ):
-        rows = _read_csv(
-            near / name, drop={"record", "TARPNUM"} if name.startswith(("harp", "hmi")) else {"record"}
-        )
+        rows = _read_csv(near / name, drop={"TARPNUM"} if series == CEA else ())
         tail = far / name.replace(".csv", ".tail.csv")
-        rows += _read_csv(tail, drop={"record"}) if tail.exists() else []
+        rows += _read_csv(tail) if tail.exists() else []
+        rows = [_with_keys(row) for row in rows]
         yield Source(name, series, rows, _spelt_out(listed[name][2], listed), note, server_text=text)
     yield _sums_paths(near, far, listed)
     yield _noaa(near, far, listed)
     yield _response(near, listed)
+
+
+def _with_keys(row: Row) -> Row:
+    """Take the HARP number from the record specification, where the row has no column of it."""
+    record = row.pop("record", "")
+    return {"HARPNUM": match[1], **row} if (match := re.search(r"\[(\d+)\]", record)) else row
 
 
 def _spelt_out(source: str, listed: dict[str, list[str]]) -> str:

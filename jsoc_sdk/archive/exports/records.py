@@ -41,11 +41,31 @@ class SegmentFile:
     content: StoredImage | StoredText
 
 
+class KeywordColumns:
+    """The keyword values of the records found, behind links; each column is read once."""
+
+    def __init__(self, found: Found) -> None:
+        self.found = found
+        self._known: dict[str, tuple[KeywordDefinition, list[Value]]] = {}
+
+    def of(self, keyword: KeywordDefinition, column: str) -> tuple[KeywordDefinition, list[Value]]:
+        """Give the definition behind links, and one value a record; NULL reads as the default."""
+        if column not in self._known:
+            self._known[column] = _values(self.found, keyword, column)
+        return self._known[column]
+
+    def named(self, name: str) -> list[Value]:
+        """Give the values of a hidden keyword, such as ``magnetogram_bscale``; none if there is no such."""
+        match = self.found.series.by_name.get(name.lower())
+        return self.of(match, match.column)[1] if match else [None] * len(self.found)
+
+
 @dataclass(frozen=True)
 class ExportRecord:
     """One record to be exported: its place among the records found, and its files."""
 
     found: Found
+    columns: KeywordColumns
     place: int
     name: str
     recnum: int
@@ -77,11 +97,11 @@ class ExportRecord:
         match = self.found.series.find(wanted)
         if match is None:
             return None
-        keyword, values = _values(self.found, *match)
+        keyword, values = self.columns.of(*match)
         return keyword, values[self.place]
 
     def _header_keyword(self, keyword: KeywordDefinition, column: str) -> HeaderKeyword:
-        source, values = _values(self.found, keyword, column)
+        source, values = self.columns.of(keyword, column)
         value = values[self.place]
         known = None if is_missing(source.type, value) else value
         note = keyword.note or source.note
@@ -113,8 +133,9 @@ def export_records(found: Found, segments: frozenset[str] | None = None) -> list
     segments
         Names, in lower case, of the segments wanted; None for all.
     """
+    columns = KeywordColumns(found)
     wanted = [
-        (segment, _files(found, segment, segment))
+        (segment, _files(columns, segment, segment))
         for segment in found.series.segments
         if segments is None or segment.name.lower() in segments
     ]
@@ -123,6 +144,7 @@ def export_records(found: Found, segments: frozenset[str] | None = None) -> list
     return [
         ExportRecord(
             found=found,
+            columns=columns,
             place=place,
             name=name,
             recnum=cast("int", found.recnums[place]),
@@ -135,42 +157,49 @@ def export_records(found: Found, segments: frozenset[str] | None = None) -> list
 
 
 def _files(
-    found: Found, own: SegmentDefinition, segment: SegmentDefinition, hops: int = 0
+    columns: KeywordColumns, own: SegmentDefinition, segment: SegmentDefinition, hops: int = 0
 ) -> list[SegmentFile | None]:
     """Give each record's file of a segment, behind links; None where there is none."""
+    found = columns.found
     if segment.link:
         target = found.follow(segment.link) if hops < _MAX_LINKS else None
         there = target.series.segment(segment.target) if target else None
         if target is None or there is None:
             return [None] * len(found)
-        files = _files(target, own, there, hops + 1)
+        files = _files(KeywordColumns(target), own, there, hops + 1)
         return [None if recnum is None else file for recnum, file in zip(target.recnums, files, strict=True)]
     return [
-        _file(found, own, segment, place, directory) for place, directory in enumerate(found.directories())
+        _file(columns, own, segment, place, directory) for place, directory in enumerate(found.directories())
     ]
 
 
 def _file(
-    found: Found, own: SegmentDefinition, segment: SegmentDefinition, place: int, directory: str | None
+    columns: KeywordColumns,
+    own: SegmentDefinition,
+    segment: SegmentDefinition,
+    place: int,
+    directory: str | None,
 ) -> SegmentFile | None:
+    found = columns.found
     filename = found.column(f"sg_{segment.number:03}_file")[place]
     if not filename or found.recnums[place] is None:
         return None
     path = None if directory is None else f"{directory}/{filename}"
-    return SegmentFile(own, str(filename), path, _content(found, segment, place))
+    return SegmentFile(own, str(filename), path, _content(columns, segment, place))
 
 
-def _content(found: Found, segment: SegmentDefinition, place: int) -> StoredImage | StoredText:
+def _content(columns: KeywordColumns, segment: SegmentDefinition, place: int) -> StoredImage | StoredText:
     """Tell how the file of a segment is made."""
+    found = columns.found
     recnum = cast("int", found.recnums[place])
     axes = _axes(found, segment, place)
     if segment.protocol != "fits" or not axes or 0 in axes:
         return StoredText(found.series.name, segment.name, recnum)
-    scaling = [_number(found, f"{segment.name}_{what}", place) for what in ("bzero", "bscale")]
-    compression = _text(found, f"cparms_sg{segment.number:03}", place)
-    stored = ImageFile(segment.type, scaling[0] or 0.0, scaling[1] or 1.0, "compress" in compression)
-    patch = segment.scope == "vardim"
-    return StoredImage(segment.name, segment.unit, axes, patch, recnum, stored)
+    bzero = _number(columns, f"{segment.name}_bzero", place)
+    bscale = _number(columns, f"{segment.name}_bscale", place)
+    compressed = "compress" in str(columns.named(f"cparms_sg{segment.number:03}")[place])
+    stored = ImageFile(segment.type, bzero or 0.0, bscale or 1.0, compressed)
+    return StoredImage(segment.name, segment.unit, axes, segment.scope == "vardim", recnum, stored)
 
 
 def _axes(found: Found, segment: SegmentDefinition, place: int) -> tuple[int, ...]:
@@ -180,16 +209,9 @@ def _axes(found: Found, segment: SegmentDefinition, place: int) -> tuple[int, ..
     return reduced(tuple(int(column[place] or 0) for column in columns))
 
 
-def _number(found: Found, name: str, place: int) -> float | None:
-    match = found.series.by_name.get(name.lower())
-    value = _values(found, match, match.column)[1][place] if match else None
+def _number(columns: KeywordColumns, name: str, place: int) -> float | None:
+    value = columns.named(name)[place]
     return float(value) if isinstance(value, int | float) else None
-
-
-def _text(found: Found, name: str, place: int) -> str:
-    match = found.series.by_name.get(name.lower())
-    value = _values(found, match, match.column)[1][place] if match else None
-    return value if isinstance(value, str) else ""
 
 
 def find_file(database: Database, sunum: int, slot: int, filename: str) -> StoredImage | StoredText | None:
@@ -207,5 +229,5 @@ def find_file(database: Database, sunum: int, slot: int, filename: str) -> Store
     found = Found(database, series, [rows[0][0]])
     for segment in series.segments:
         if not segment.link and filename == (found.column(f"sg_{segment.number:03}_file")[0] or segment.name):
-            return _content(found, segment, 0)
+            return _content(KeywordColumns(found), segment, 0)
     return None
