@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from jsoc_sdk.archive.problems import BadFilter, Crash, QueryProblem
@@ -95,6 +96,8 @@ def conditions_of(series: SeriesDefinition, scanned: ScannedSet) -> tuple[Condit
     Crash
         Where it dies.
     """
+    if "{" in scanned.filter_text:
+        raise BadFilter("the text is cut at '{', even in quotes")
     found: list[Condition] = []
     place = 0
     for item in scanned.filters:
@@ -146,6 +149,7 @@ class _Parts:
     """How the parts of an item are read for one type of key."""
 
     start: Callable[[_Reader], Scalar]
+    end: Callable[[_Reader], Scalar]
     extent: Callable[[_Reader], Number]
     step: Callable[[_Reader], Number]
     spaced: bool = False  # blanks before "-", "/" and ","
@@ -202,7 +206,7 @@ class _Reader:
         if self.sign("-", spaced=parts.spaced):
             if not self.peek():
                 raise BadFilter("an open range")
-            return Item("range", low, parts.start(self), self.step(parts))
+            return Item("range", low, parts.end(self), self.step(parts))
         if self.sign("/", spaced=parts.spaced):
             if isinstance(low, str):
                 raise QueryProblem("a string has no extent")
@@ -325,20 +329,16 @@ def _parts_by_type(kind: str) -> _Parts:
     if kind in WIDTHS:
         return _integer_parts(kind)
     if kind in {"float", "double"}:
-        return _Parts(_float, _float, _float)
+        return _Parts(_float, _float, _float, _float)
     if kind == "time":
-        return _Parts(
-            _time, lambda reader: _duration(reader, 1.0), lambda reader: _duration(reader, 1.0), spaced=True
-        )
-    return _Parts(_string, _float, _no_step)
+        length = partial(_duration, step=1.0)
+        return _Parts(_time, _time, length, length, spaced=True)
+    return _Parts(_string, _string, _float, _no_step)
 
 
 def _integer_parts(kind: str) -> _Parts:
-    return _Parts(
-        lambda reader: _integer(reader, kind),
-        lambda reader: _integer(reader, kind),
-        lambda reader: _integer(reader, kind),
-    )
+    read = partial(_integer, kind=kind)
+    return _Parts(read, read, read, read)
 
 
 def _integer(reader: _Reader, kind: str) -> int:
@@ -436,16 +436,13 @@ def _slotted_parts(keyword: KeywordDefinition, slots: Slots) -> _Parts:
     if keyword.scope == "enum":
         raise BadFilter("an enumerated key takes no filter")
     if keyword.type == "time":
-        return _Parts(
-            lambda reader: _offset(reader, slots, _time),
-            lambda reader: _duration(reader, slots.raw_step),
-            lambda reader: _duration(reader, slots.raw_step),
-            spaced=True,
-        )
+        length = partial(_duration, step=slots.raw_step)
+        return _Parts(partial(_offset, slots=slots, otherwise=_time), _time, length, length, spaced=True)
     return _Parts(
-        lambda reader: _offset(reader, slots, _float),
-        lambda reader: _slot_extent(reader, slots),
-        lambda reader: _slot_step(reader, keyword, slots),
+        partial(_offset, slots=slots, otherwise=_float),
+        _float,
+        partial(_slot_extent, slots=slots),
+        partial(_slot_step, keyword=keyword, slots=slots),
     )
 
 

@@ -110,7 +110,7 @@ def rs_summary(state: ArchiveState, params: Mapping[str, str], sets: Sequence[Sc
     if len(sets) > 1 and sets[0].cut:
         raise Crash("a series without filters before another")
     try:
-        return {"count": sum(_count(state, one, limit) for one in sets), "status": 0}
+        return {"count": _count(state, sets, limit), "status": 0}
     except UnknownSeriesName:
         filtered = len(sets) > 1 or sets[0].filters
         return {"count": 0, "status": 0} if limit else error(NOT_FOUND if filtered else NO_QUERY)
@@ -120,11 +120,11 @@ def rs_summary(state: ArchiveState, params: Mapping[str, str], sets: Sequence[Sc
         return {"count": 0, "status": 0} if limit else error(f"ERROR:  {problem}\n")
 
 
-def _count(state: ArchiveState, scanned: ScannedSet, limit: int) -> int:
-    selection = state.select(scanned)
-    if not limit:
-        return state.count(selection)
-    return len(state.records(selection, scanned, limit))
+def _count(state: ArchiveState, sets: Sequence[ScannedSet], limit: int) -> int:
+    """Count records; with a limit the server reads them all."""
+    if limit:
+        return sum(map(len, state.every(sets, limit)))
+    return sum(state.count(state.select(one)) for one in sets)
 
 
 # -- rs_list --------------------------------------------------------------------------------------
@@ -137,7 +137,7 @@ def rs_list(state: ArchiveState, params: Mapping[str, str], sets: Sequence[Scann
     if len(sets) > 1 and single:
         return invalid(params["ds"], _ONE_SERIES)
     try:
-        found = _find(state, sets, number(params, "n"))
+        found = state.every(sets, number(params, "n"))
     except BadFilter:
         return error(LIST_NOT_FOUND)
     except QueryProblem as problem:
@@ -149,17 +149,6 @@ def rs_list(state: ArchiveState, params: Mapping[str, str], sets: Sequence[Scann
         return {"count": 0, "status": 0}
     # Several sub-sets without any record are counted as -1.
     return {**_listing(found, asked, params), "count": total or -1, "status": 0}
-
-
-def _find(state: ArchiveState, sets: Sequence[ScannedSet], limit: int) -> list[Found]:
-    if limit < -(2**31) + 1:
-        raise QueryProblem("LIMIT must not be negative")
-    selections = [state.select(one) for one in sets]
-    found = [state.records(selection, one, limit) for selection, one in zip(selections, sets, strict=True)]
-    filled = sum(bool(len(one)) for one in found)
-    if limit < 0 and filled > 1 and not all(selection.series.shadow for selection in selections):
-        raise Crash("a negative limit with several sub-sets")
-    return found
 
 
 def _listing(found: Sequence[Found], asked: Sequence[str], params: Mapping[str, str]) -> Reply:

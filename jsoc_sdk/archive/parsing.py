@@ -5,6 +5,7 @@ Rules: protocol/query-api.md section 8.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from jsoc_sdk.archive.problems import Crash
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
 
     from jsoc_sdk.recordset.scanner import ScannedSet
 
+_PRINTF = re.compile(r"%[-+ #0-9.]*[lh]*[sn]")
+
 
 def drms_parserecset(params: Mapping[str, str]) -> dict[str, Any]:
     """Answer a request."""
     text = params.get("spec", "")
     if bad_character(text) is not None:
         raise Crash("not printable ASCII")
+    if _PRINTF.search(text):
+        raise Crash("the text is used as a printf format")
     try:
         sets = scan_record_sets(text)
     except RecordSetError:

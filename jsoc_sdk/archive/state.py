@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 RECORD_CAP = 75_000
 MAX_SUBSET = 8380
+NO_NUMBER = -(2**31)  # what a parameter that is no number reads as
 
 
 @dataclass
@@ -86,6 +87,21 @@ class ArchiveState:
         """Count the records of a selection."""
         return int(self._rows(selection, selection.count_sql())[0][0])
 
+    def every(self, sets: Sequence[ScannedSet], limit: int = 0) -> list[Found]:
+        """Find the records of several sub-sets; `limit` applies to each.
+
+        Raises
+        ------
+        Crash
+            Where a negative limit meets several sub-sets with records, and not all have a shadow table.
+        """
+        selections = [self.select(one) for one in sets]
+        found = [self.records(chosen, one, limit) for chosen, one in zip(selections, sets, strict=True)]
+        filled = sum(bool(len(one)) for one in found)
+        if limit < 0 and filled > 1 and not all(selection.series.shadow for selection in selections):
+            raise Crash("a negative limit with several sub-sets")
+        return found
+
     def records(self, selection: Selection, scanned: ScannedSet, limit: int = 0) -> Found:
         """Find the records of a selection, sorted; for a negative limit the last ones.
 
@@ -95,6 +111,8 @@ class ArchiveState:
             At the record cap.
         QueryProblem
         """
+        if limit == NO_NUMBER:
+            raise QueryProblem("LIMIT must not be negative")
         if limit and selection.ambiguous:
             raise QueryProblem("column reference is ambiguous")
         most = min(abs(limit) or self.record_cap, self.record_cap)
