@@ -127,12 +127,20 @@ class LocalArchive:
 
     def start(self) -> None:
         """Load the data and start to listen; returns when requests are answered."""
+        try:
+            self._start()
+        except BaseException:
+            self._cleanup.close()
+            raise
+
+    def _start(self) -> None:
         import uvicorn  # noqa: PLC0415 - only a running archive needs it
 
-        listener = _listen(self.port)
+        application = self.application()
+        listener = self._cleanup.enter_context(_listen(self.port))
         self.port = listener.getsockname()[1]
         config = uvicorn.Config(
-            self.application(),
+            application,
             log_config=None,
             access_log=False,
             lifespan="off",
