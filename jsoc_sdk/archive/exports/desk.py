@@ -194,9 +194,8 @@ class ExportDesk:
         return total
 
     def _check_size(self, order: Order, choice: Choice, size: int) -> None:
-        compressed = any(
-            "compress" in str(record.found.column("cparms_sg000")[0]) for record in choice.records[:1]
-        )
+        first = choice.records[:1]
+        compressed = any("compress" in str(record.columns.named("cparms_sg000")[0]) for record in first)
         unpacked = "**NONE**" in order.protocol
         limit = self.options.compressed_mb
         if compressed and unpacked:
