@@ -95,6 +95,7 @@ if TYPE_CHECKING:
         raw_sql,
         span,
     )
+    from jsoc_sdk.scan import ScanRequest, explain_scan
     from jsoc_sdk.servers import JSOC, KIS, Server
     from jsoc_sdk.times import Duration, Time, as_time, duration, tai, tai_to_utc, utc, utc_to_tai
     from jsoc_sdk.transport import Retry, Timeouts
@@ -160,6 +161,7 @@ _HOME = {
     "RequestError": "errors",
     "Resize": "processing",
     "Retry": "transport",
+    "ScanRequest": "scan",
     "SchemaDrift": "errors",
     "Segment": "models",
     "SeriesInfo": "models",
@@ -190,6 +192,7 @@ _HOME = {
     "between": "recordset",
     "cite": "mirror",
     "duration": "times",
+    "explain_scan": "scan",
     "first": "recordset",
     "index": "recordset",
     "index_between": "recordset",
@@ -266,6 +269,7 @@ __all__ = [  # noqa: RUF022 - plainly sorted: one rule that a reader can check b
     "RequestError",
     "Resize",
     "Retry",
+    "ScanRequest",
     "SchemaDrift",
     "Segment",
     "SeriesInfo",
@@ -297,6 +301,7 @@ __all__ = [  # noqa: RUF022 - plainly sorted: one rule that a reader can check b
     "between",
     "cite",
     "duration",
+    "explain_scan",
     "first",
     "index",
     "index_between",

@@ -14,8 +14,10 @@ from jsoc_sdk import bulk, fits, query
 from jsoc_sdk import export as exports
 from jsoc_sdk import journal as journals
 from jsoc_sdk import mirror as mirrors
+from jsoc_sdk import scan as scans
 from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.export import DEFAULT_TIMEOUT
+from jsoc_sdk.scan import MAX_RECORDS
 from jsoc_sdk.servers import find_server
 from jsoc_sdk.transport import Transport
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
@@ -493,6 +495,56 @@ class Client:
         options = bulk.Choices(batch, times, on_bad_value, whole_series)
         planned = bulk.plan(self._session, record_set, wanted, options)
         return bulk.batches(self._run, planned, connections, progress)
+
+    def scan(
+        self,
+        record_set: str | RecordSet[S],
+        keywords: KeywordNames[S] | None = None,
+        *,
+        times: Times = "native",
+        batch: int = BATCH,
+        max_records: int = MAX_RECORDS,
+    ) -> pl.LazyFrame:
+        """Give a record set as a polars `LazyFrame`; what polars asks for is sent when it is collected.
+
+        Columns that are not used are not asked for. ``filter`` on prime keys becomes prime-key filters, on
+        other keywords a condition, ``head(n)`` a limit, each where the server applies it alike; everything is
+        applied again here. `explain_scan` shows what would be sent.
+
+        Parameters
+        ----------
+        record_set : str or RecordSet
+            What to scan, of one series; a whole series is welcome if the plan filters it.
+        keywords : str or sequence of str, optional
+            Columns of the frame; all keywords of the series if left out.
+        times : str
+            ``"native"``: each time in its declared scale; ``"tai"``: all in TAI.
+        batch : int
+            Largest number of records of one request.
+        max_records : int
+            Records from which a scan that nothing filters is refused.
+
+        Returns
+        -------
+        polars.LazyFrame
+            Numbers in full precision (``exact=True`` of a query). Collecting it sends requests and raises
+            as `query_batches` does, and `RequestError` beyond `max_records`.
+
+        Raises
+        ------
+        RecordSetError
+            If the record set or a keyword is not sound, or several series are named.
+        RequestError
+            If a number is not positive.
+
+        Examples
+        --------
+        >>> import polars as pl
+        >>> lazy = client.scan("hmi.v_45s[2016.04.01_TAI/1d@6h]", ["T_REC", "DATAMEAN"])
+        >>> lazy.filter(pl.col("DATAMEAN") > 0).select(pl.len()).collect().item()
+        3
+        """
+        return scans.scan(self, record_set, keywords, times=times, batch=batch, max_records=max_records)
 
     def mirror(
         self,

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from jsoc_sdk.errors import RecordSetError, RequestError
 from jsoc_sdk.models.keys import expand, resolve
+from jsoc_sdk.query import names_of
 from jsoc_sdk.recordset import RecordSet
 from jsoc_sdk.recordset.filters import ConditionFilter, NumberFilter, SqlFilter
 from jsoc_sdk.scan.expressions import read_predicate
 from jsoc_sdk.scan.pushing import push
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     import polars as pl
 
     from jsoc_sdk.frames import Records
     from jsoc_sdk.models import SeriesInfo
+    from jsoc_sdk.query import Names
 
 MAX_RECORDS = 100_000
 """Records from which a scan without any filter is refused unless the caller raises the limit."""
@@ -242,7 +244,7 @@ class Source:
 def scan(
     calls: Calls,
     record_set: str | RecordSet[Any],
-    keywords: Iterable[str] | None = None,
+    keywords: Names | None = None,
     *,
     times: str = "native",
     batch: int = LARGEST_N,
@@ -270,7 +272,7 @@ def scan(
         raise RequestError(f"times={times!r}; choose 'native' (each in its declared scale) or 'tai'.")
     info = calls.info(asked.series)
     asked.bind(info)
-    names = expand(info, ["**ALL**"] if keywords is None else list(keywords))
+    names = expand(info, ["**ALL**"] if keywords is None else names_of(keywords, "keyword"))
     columns = {resolve(info, name).column: name for name in names}
     return Source(calls, asked, info, columns, times, batch, max_records).lazy()
 
