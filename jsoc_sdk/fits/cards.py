@@ -34,6 +34,7 @@ _VALID = re.compile(r"[A-Z0-9_-]{1,8}", re.ASCII)
 _ZERO_IF_MISSING = re.compile(r"(CRPIX|CRVAL|CROTA|CRDER|CSYER)\d")
 _ONE_IF_MISSING = re.compile(r"CDELT\d")
 _PER_SEGMENT = re.compile(r"(.+)_(\d{3})")
+_COMMENTARY = frozenset({"COMMENT", "HISTORY"})
 _CASTS = {"INTEGER": int, "FLOAT": float, "STRING": str, "LOGICAL": bool}
 
 
@@ -81,14 +82,21 @@ def header_cards(records: Records, row: int, segment: str) -> list[Card]:
     """
     if not 0 <= row < len(records):
         raise RequestError(f"There is no row {row}: there are {len(records)} records.")
-    cards: dict[str, Card] = {}
-    commentary: list[Card] = []
-    for card in _keyword_cards(records, row, segment):
-        if card.name in {"COMMENT", "HISTORY"}:
-            commentary.append(card)
-        else:
-            cards.setdefault(card.name, card)  # of two that end on one name, the first stays
-    return [*cards.values(), *_added(records, row, segment), *commentary]
+    cards = [card for card in _keyword_cards(records, row, segment) if not _is_empty_comment(card)]
+    taken: set[str] = set()
+    single = [card for card in cards if card.name in _COMMENTARY or not _seen(card.name, taken)]
+    return [*single, *_added(records, row, segment)]
+
+
+def _seen(name: str, taken: set[str]) -> bool:
+    """Whether a name came before: of two keywords that end on one name, the first stays."""
+    known = name in taken
+    taken.add(name)
+    return known
+
+
+def _is_empty_comment(card: Card) -> bool:
+    return card.name in _COMMENTARY and card.value is None
 
 
 def fits_name(keyword: Keyword) -> str:

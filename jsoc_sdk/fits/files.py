@@ -42,7 +42,9 @@ def with_header(stored: bytes, cards: Iterable[Card]) -> bytes:
         header.remove(name, ignore_missing=True, remove_all=True)
     structural = {str(keyword) for keyword in header}
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a comment that does not fit beside its value is cut, as by the server
+        warnings.simplefilter(
+            "ignore"
+        )  # a comment that does not fit beside its value is cut, as by the server
         for card in cards:
             _add(header, card, structural)
         text: str = header.tostring()
