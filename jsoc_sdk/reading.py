@@ -166,7 +166,7 @@ def validate(model: type[M], value: object, source: Source, *, start: str = "") 
     from pydantic import ValidationError  # noqa: PLC0415 - loaded when there is a reply
 
     try:
-        return model.model_validate(value)
+        return model.model_validate(value, by_alias=True, by_name=False)
     except ValidationError as err:
         path, problem = _first_problem(err)
         raise source.shape_error(problem, path=path, start=start or str(value)[:START]) from err

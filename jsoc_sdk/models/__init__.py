@@ -9,6 +9,7 @@ from jsoc_sdk.models.base import ByName, ReplyModel
 from jsoc_sdk.models.keys import check_names, link_targets, resolve
 from jsoc_sdk.models.lists import (
     EmailStatus,
+    ErrorReply,
     ExternalSeriesList,
     RecordSetSummary,
     SeriesList,
@@ -20,6 +21,7 @@ from jsoc_sdk.models.series import Interval, Keyword, Link, PrimeKey, Segment, S
 __all__ = [
     "ByName",
     "EmailStatus",
+    "ErrorReply",
     "ExternalSeriesList",
     "Interval",
     "Keyword",

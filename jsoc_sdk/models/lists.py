@@ -4,9 +4,30 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, RootModel
+from pydantic import AfterValidator, Field, RootModel
 
 from jsoc_sdk.models.base import Int, Named, ReplyModel, Status
+
+
+def _not_zero(status: int) -> int:
+    if status == 0:
+        raise ValueError("status 0 is no error")
+    return status
+
+
+class ErrorReply(ReplyModel):
+    """What the server answers in place of any other reply when it says no.
+
+    Attributes
+    ----------
+    status : int
+        1 from the program itself; -1 and 2 to 6 from what is around it (``query-api.md`` 4.2 and 7).
+    error : str
+        The server's own text; may hold SQL.
+    """
+
+    status: Annotated[Int, Field(json_schema_extra={"not": {"const": 0}}), AfterValidator(_not_zero)]
+    error: str
 
 
 class RecordSetSummary(Status):
