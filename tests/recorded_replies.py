@@ -34,7 +34,8 @@ class Recorded(NamedTuple):
 
 
 def _operation(request: dict[str, Any]) -> str:
-    program = request.get("path", "jsoc_info").rpartition("/")[2]
+    """Name what was asked, as the schemas do."""
+    program: str = request.get("path", "jsoc_info").rpartition("/")[2]
     op: str = request["params"].get("op", "")
     if program == "jsoc_info":
         return op or "rs_list"

@@ -26,10 +26,15 @@ REPLIES = [reply for reply in (*golden(), *corpus()) if reply.name not in NOT_VA
 
 
 @cache
+def schema_of(shape: str) -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads((FILES / f"{shape}.schema.json").read_text(encoding="utf-8"))
+    return schema
+
+
+@cache
 def validator(shape: str) -> jsonschema.Draft202012Validator:
-    schema = json.loads((FILES / f"{shape}.schema.json").read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema)
+    jsonschema.Draft202012Validator.check_schema(schema_of(shape))
+    return jsonschema.Draft202012Validator(schema_of(shape))
 
 
 def by_schema(shape: str, reply: object) -> bool:
@@ -98,13 +103,14 @@ def test_what_is_not_validated_is_listed_with_a_reason_and_exists() -> None:
 def test_what_is_listed_could_not_be_validated() -> None:
     ours = {"series_struct", "rs_summary", "rs_list", "show_series", "showextseries", "check_address"}
     for reply in (*golden(), *corpus()):
-        if reply.name in NOT_VALIDATED and reply.operation in ours:
-            assert reply.status == 500, reply.name
+        if reply.name in NOT_VALIDATED and reply.operation in ours and reply.status == 200:
+            value = json.loads(reply.body)
+            assert not any(by_schema(shape, value) or by_model(shape, value) for shape in reply.shapes())
 
 
 def test_pieces_of_a_genuine_reply_follow_the_schema_of_their_part() -> None:
     pieces = json.loads((DATA / "corpus/replies/series_struct.fragments.json").read_text(encoding="utf-8"))
-    parts = validator("series_struct").schema["$defs"]
+    parts = schema_of("series_struct")["$defs"]
     for member, part in {"keywords": "Keyword", "links": "Link", "segments": "Segment"}.items():
         assert pieces[member]
         for piece in pieces[member]:
@@ -123,7 +129,22 @@ EXAMPLES = {
     "error": "053-series-struct-empty-ds.json",
 }
 NONE = object()
-REPLACEMENTS = (NONE, None, "x", 7, -1, 10**30, 0.5, True, [], {}, [[]], [None], ["x", 1], {"x": 1})
+REPLACEMENTS: tuple[object, ...] = (
+    NONE,
+    None,
+    "x",
+    7,
+    -1,
+    10**30,
+    0.5,
+    True,
+    [],
+    {},
+    [[]],
+    [None],
+    ["x", 1],
+    {"x": 1},
+)
 
 
 def example(shape: str) -> Any:
@@ -171,7 +192,7 @@ def test_schema_and_model_agree_about_every_mutated_reply(shape: str) -> None:
 @pytest.mark.parametrize("shape", EXAMPLES)
 def test_a_reply_that_lost_a_required_member_is_refused_by_both(shape: str) -> None:
     value = example(shape)
-    for member in validator(shape).schema["required"]:
+    for member in schema_of(shape)["required"]:
         changed = mutated(value, (member,), NONE)
         assert not by_schema(shape, changed), member
         assert not by_model(shape, changed), member
