@@ -103,6 +103,7 @@ LONG_LIST = ",".join(f"#{15250560 + slot}" for slot in range(320))
         ("hmi.v_45s[#15250560-#15250569@3][2]", 4),
         ("hmi.v_45s[#15250560/4][2]", 4),
         ("hmi.v_45s[2014.10.01_00:03_TAI-2014.10.01_TAI]", 0),
+        ("hmi.v_45s[2014.10.01_TAI][#2]", 1),
         # which key a filter is about
         ("hmi.v_45s[T_REC=2014.10.01_TAI][1]", 0),  # [1] is again about the time: the year 1
         ("hmi.v_45s[T_REC=2014.10.01_TAI][CAMERA=1]", 1),
@@ -248,10 +249,27 @@ def test_a_negative_limit_with_several_sub_sets(info: Callable[..., Any]) -> Non
     assert info("hmi.v_45s[:#1],hmi.v_45s[:#2]", n="-1")["count"] == 2
 
 
+def test_the_servers_slips_can_be_left_out() -> None:
+    with LocalArchive(DATA, warts=False) as archive, httpx.Client(base_url=archive.base_url) as client:
+
+        def reply(ds: str, op: str = "rs_list", **more: str) -> Any:
+            return client.get("jsoc_info", params={"op": op, "ds": ds, "key": "*recnum*", **more}).json()
+
+        assert reply("hmi.v_45s[garbage]")["status"] == 1
+        assert reply("test.noprime,test.noprime[:#1]")["count"] == 42
+        assert reply("hmi.v_45s[CAMERA=1][T_REC=$]")["count"] == 1
+        assert recnums(reply("hmi.v_45s[:#31-#40]", n="-3")) == [38, 39, 40]
+        assert recnums(reply("test.noprime[:#1],test.noprime[:#2]", n="-1")) == [1, 2]
+        assert reply("hmi.sharp_720s[? NOAA_ARS LIKE '%nothing%' ?]")["count"] == 0
+        assert reply("hmi.v_45s[2030.01.01_TAI],hmi.v_45s[2031.01.01_TAI]")["count"] == 0
+        assert reply("nosuch.series[]", op="rs_summary", n="3")["status"] == 1
+
+
 @pytest.mark.parametrize(
     ("params", "expected"),
     [
         ({"n": "5"}, 5),
+        ({"n": "5", "r": "1"}, 5),
         ({"n": "-5"}, 5),
         ({"n": "x"}, 0),  # errors are swallowed with a limit
         ({"ds": "nosuch.series[]", "n": "1"}, 0),
@@ -264,6 +282,17 @@ def test_a_negative_limit_with_several_sub_sets(info: Callable[..., Any]) -> Non
 def test_summaries(info: Callable[..., Any], params: dict[str, str], expected: object) -> None:
     reply = info(**{"ds": "test.noprime[]", "op": "rs_summary"} | params)
     assert (reply if reply == "crash" else reply.get("count", reply.get("error"))) == expected
+
+
+def test_the_run_time_can_be_left_out_of_all_but_a_full_list(info: Callable[..., Any]) -> None:
+    for op, ds, there in (
+        ("rs_list", "test.noprime[]", True),
+        ("rs_list", "test.noprime[:#99]", False),
+        ("rs_summary", "test.noprime[]", False),
+        ("series_struct", "test.noprime", False),
+    ):
+        assert "runtime" in info(ds, op=op)
+        assert ("runtime" in info(ds, op=op, r="1")) is there
 
 
 def test_keys_are_answered_as_they_are_asked_for(info: Callable[..., Any]) -> None:

@@ -281,6 +281,8 @@ def selected(client: httpx.Client, series: str, condition: str) -> Any:
         ("num & 1 = 1", 21),
         ("num # 1 = 0", 1),
         ("num::text = '4'", 1),
+        ("round((num / 4.0)::numeric, 1) = 0.3", 1),
+        ("round(num / 4.0) = 2", 1),
         ("num = '4'", 1),
         ("num = '4x'", "error"),
         ("val = 4", "error"),

@@ -34,7 +34,7 @@ _CASTS: dict[str, tuple[str, Kind]] = {
     "BIGINT": ("BIGINT", "int"),
     "FLOAT": ("DOUBLE", "float"),
     "DOUBLE": ("DOUBLE", "float"),
-    "DECIMAL": ("DOUBLE", "float"),
+    "DECIMAL": ("DOUBLE", "numeric"),
     "TEXT": ("VARCHAR", "text"),
     "VARCHAR": ("VARCHAR", "text"),
     "BOOLEAN": ("BOOLEAN", "bool"),
@@ -384,8 +384,7 @@ class _Translator:
     def do_div(self, node: exp.Div) -> Part:
         left, right = _alike([self.number(node.this), self.number(node.expression)])
         operator = "//" if left.kind == "int" else "/"
-        kind: Kind = "int" if left.kind == "int" else "float"
-        return Part(_guarded(right.sql, f"({left.sql} {operator} {right.sql})"), kind)
+        return Part(_guarded(right.sql, f"({left.sql} {operator} {right.sql})"), left.kind)
 
     def do_mod(self, node: exp.Mod) -> Part:
         left, right = _alike([self.number(node.this), self.number(node.expression)])
@@ -448,7 +447,13 @@ class _Translator:
         return self.to_whole(node, "trunc")
 
     def do_round(self, node: exp.Round) -> Part:
-        return self.to_whole(node, "round_even" if self.number(node.this).kind == "float" else "round")
+        if node.args.get("decimals") is not None and self.number(node.this).kind == "numeric":
+            digits = self.integer(node.args["decimals"])
+            return Part(f"round({self.number(node.this).sql}, {digits})", "numeric")
+        part = self.number(node.this)
+        if part.kind == "float":
+            return Part(f"round_even({part.sql}, 0)", "float")
+        return Part(f"round({_as_floats([part])[0].sql})", "numeric")
 
     def real(self, node: exp.Func, function: str) -> Part:
         """Translate a function of one number that gives a double."""
@@ -515,7 +520,7 @@ class _Translator:
 
     def do_cast(self, node: exp.Cast) -> Part:
         target = _CASTS.get(node.to.this.name)
-        if target is None or (node.to.expressions and target[1] != "float"):
+        if target is None or (node.to.expressions and target[1] != "numeric"):
             raise QueryProblem("type does not exist")
         return Part(f"CAST({self.part(node.this).sql} AS {target[0]})", target[1])
 
@@ -524,7 +529,7 @@ _COLUMN_KINDS: dict[str, Kind] = {"DOUBLE": "float", "VARCHAR": "text"}
 
 
 def _number_literal(text: str) -> Part:
-    """Give a number: int, or wider integers and fractions as PostgreSQL's numeric."""
+    """Give a number: an integer, or PostgreSQL's numeric, for which a double stands here."""
     digits = text.lstrip("-")
     if digits.isdigit() and len(digits) <= 19 and abs(int(digits)) < 2**63 + (text[0] == "-"):
         return Part(str(int(text)), "int")
@@ -532,7 +537,7 @@ def _number_literal(text: str) -> Part:
         value = float(text)
     except ValueError as error:
         raise QueryProblem("syntax error: bad number") from error
-    return Part(f"CAST({quoted(repr(value))} AS DOUBLE)", "float")
+    return Part(f"CAST({quoted(repr(value))} AS DOUBLE)", "numeric")
 
 
 def _guarded(divisor: str, quotient: str) -> str:
@@ -554,10 +559,11 @@ def _alike(parts: list[Part]) -> list[Part]:
             return [
                 part if part.kind == "int" else Part(f"CAST({part.sql} AS BIGINT)", "int") for part in parts
             ]
-        return _as_floats(parts)
+        kind: Kind = "float" if "float" in kinds else "numeric"
+        return [Part(part.sql, kind) for part in _as_floats(parts)]
     if len(kinds) > 1:
         raise QueryProblem(f"operator does not exist: {' and '.join(sorted(kinds))}")
-    kind = next(iter(kinds))
+    kind = kinds.pop()
     if kind == "bool":
         return [part if part.kind == "bool" else Part(f"CAST({part.sql} AS BOOLEAN)", kind) for part in parts]
     return [Part(part.sql, kind) for part in parts]

@@ -137,8 +137,11 @@ def _parse(series: SeriesDefinition, keyword: KeywordDefinition, column: str, bo
             return Values(column, keyword.type, (Item("nothing"),))
         raise Crash("a blank filter")
     slotted = column != keyword.column
-    if body.startswith("#") and (slotted or body[1:2] in {"^", "$"}):
-        return Values(column, "longlong", _Reader(body).index_list(last_blank=True, crash=slotted))
+    if body.startswith("#"):
+        items = _Reader(body).index_list(last_blank=True, crash=slotted)
+        if keyword.type == "string" and items[0].shape not in {"first", "last"}:
+            raise QueryProblem("operator does not exist: text = integer")
+        return Values(column, "longlong" if slotted else keyword.type, items)
     if slotted:
         return Values(column, "longlong", _Reader(body).slotted(keyword, slots_of(series, keyword)))
     return Values(column, keyword.type, _Reader(body).items(_parts_by_type(keyword.type)))

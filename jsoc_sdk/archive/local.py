@@ -40,6 +40,9 @@ class LocalArchive:
         0 takes a free one.
     record_cap : int
         Records of one record set at which a reply is refused, as the public server does at 75,000.
+    warts : bool
+        False leaves out the server's slips: no crashes on a value in a query, no difference between series
+        with and without a shadow table, no lost letter before a comma.
     state : Path or str, optional
         Folder in which exports are remembered and written; opened again, nothing is lost. Without it, a
         temporary one.
@@ -77,12 +80,14 @@ class LocalArchive:
         *,
         port: int = 0,
         record_cap: int | None = None,
+        warts: bool = True,
         state: Path | str | None = None,
         exports: ExportOptions | None = None,
     ) -> None:
         self.data = None if data is None else Path(data)
         self.port = port
         self.record_cap = record_cap
+        self.warts = warts
         self.state = None if state is None else Path(state)
         self.export_options = exports
         self.requests = RequestLog()
@@ -161,7 +166,7 @@ class LocalArchive:
         from jsoc_sdk.archive.state import RECORD_CAP, ArchiveState  # noqa: PLC0415
 
         directory, database = self._load()
-        state = ArchiveState(database, directory, self.record_cap or RECORD_CAP)
+        state = ArchiveState(database, directory, self.record_cap or RECORD_CAP, self.warts)
         side = ExportSide.open(state, self.state or self._temporary("jsoc_state_"), self.export_options)
         self._cleanup.callback(side.close)
         self.desk = side.desk
@@ -170,8 +175,8 @@ class LocalArchive:
     def _load(self) -> tuple[Path, Database]:
         """Give the data; the sample is loaded once a process, as nothing ever changes it."""
         if self.data is None:
-            return _sample()
-        database = _open(self.data)
+            return _sample(warts=self.warts)
+        database = _open(self.data, warts=self.warts)
         self._cleanup.callback(database.close)
         return self.data, database
 
@@ -196,22 +201,22 @@ class LocalArchive:
 
 
 @cache
-def _sample() -> tuple[Path, Database]:
+def _sample(*, warts: bool) -> tuple[Path, Database]:
     """Lay the sample archive out as a dump and load it."""
     from jsoc_sdk.archive.sample import write_dump  # noqa: PLC0415 - the sample is read only when wanted
 
     folder = Path(tempfile.mkdtemp(prefix="jsoc_sample_"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     write_dump(folder)
-    return folder, _open(folder)
+    return folder, _open(folder, warts=warts)
 
 
-def _open(directory: Path) -> Database:
+def _open(directory: Path, *, warts: bool) -> Database:
     """Load the data of a directory."""
     from jsoc_sdk.archive.database import Database  # noqa: PLC0415 - DuckDB loads with it
-    from jsoc_sdk.archive.dump import DumpSource  # noqa: PLC0415
+    from jsoc_sdk.archive.dump import SHADOWED, DumpSource  # noqa: PLC0415
 
-    return Database(DumpSource(directory))
+    return Database(DumpSource(directory, SHADOWED if warts else ()))
 
 
 def _listen(port: int) -> socket.socket:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from jsoc_sdk.archive.problems import BadFilter, Crash, QueryProblem, TooMany, U
 from jsoc_sdk.recordset.scanner import bad_character, scan_record_sets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from jsoc_sdk.archive.database import Database
     from jsoc_sdk.archive.definitions import SeriesDefinition
@@ -36,14 +36,15 @@ class ArchiveState:
         The dump that it was loaded from, for what is beside the records.
     record_cap : int
         Records of one sub-set at which a reply is refused.
-    size_of : callable or None
-        Bytes of a storage path, for ``*size*``; None where there are no files.
+    warts : bool
+        Whether the server's slips are repeated; without them a crash is an error reply, a series without
+        filters keeps its last letter, and a negative limit is harmless.
     """
 
     database: Database
     directory: Path = field(default_factory=Path)
     record_cap: int = RECORD_CAP
-    size_of: Callable[[str], int] | None = None
+    warts: bool = True
 
     def series(self, name: str) -> SeriesDefinition:
         """Find a series, case-insensitively.
@@ -70,6 +71,8 @@ class ArchiveState:
         if bad_character(text) is not None:
             raise Crash("not printable ASCII")
         sets = scan_record_sets(text)
+        if not self.warts:
+            sets = tuple(replace(one, cut=False) for one in sets)
         if any(len(one.text) > MAX_SUBSET for one in sets):
             raise Crash("a sub-set too long")
         return sets
@@ -81,7 +84,7 @@ class ArchiveState:
         return select(self.series(scanned.looked_up), scanned, self._translate)
 
     def _translate(self, series: SeriesDefinition, text: str) -> tuple[str, frozenset[str]]:
-        return translate(text, self.database.columns[series.table], mangled=not series.shadow)
+        return translate(text, self.database.columns[series.table], mangled=self.warts and not series.shadow)
 
     def count(self, selection: Selection) -> int:
         """Count the records of a selection."""
@@ -98,7 +101,12 @@ class ArchiveState:
         selections = [self.select(one) for one in sets]
         found = [self.records(chosen, one, limit) for chosen, one in zip(selections, sets, strict=True)]
         filled = sum(bool(len(one)) for one in found)
-        if limit < 0 and filled > 1 and not all(selection.series.shadow for selection in selections):
+        if (
+            self.warts
+            and limit < 0
+            and filled > 1
+            and not all(selection.series.shadow for selection in selections)
+        ):
             raise Crash("a negative limit with several sub-sets")
         return found
 
