@@ -73,7 +73,8 @@ def module_text(series: Iterable[SeriesFacts], *, origin: str) -> str:
 def classes_of(series: Iterable[SeriesFacts]) -> dict[str, str]:
     """Name of the class of each series in the module that `module_text` makes of them."""
     return class_names(
-        sorted((facts.name for facts in series), key=str.lower), [*_IMPORTABLE, "RecordSet", "datetime"]
+        sorted((facts.name for facts in series), key=str.lower),
+        [*_IMPORTABLE, "ClassVar", "RecordSet", "datetime"],
     )
 
 
@@ -95,7 +96,7 @@ def _imports(series: Sequence[SeriesFacts]) -> list[str]:
     used = {name for facts in series for name in _used(facts)}
     types = sorted(used & _ONLY_TYPES)
     times = ["    from datetime import datetime", ""] if "datetime" in used else []
-    lines = ["", "from __future__ import annotations", "", "from typing import TYPE_CHECKING", ""]
+    lines = ["", "from __future__ import annotations", "", "from typing import TYPE_CHECKING, ClassVar", ""]
     lines += _import("jsoc_sdk.series", sorted(used - _ONLY_TYPES - {"datetime"}), 0)
     lines += ["", "if TYPE_CHECKING:", *times]
     lines += _import("jsoc_sdk.recordset", ["RecordSet"], 1)
@@ -172,7 +173,7 @@ def _about(facts: SeriesFacts) -> list[str]:
     primes = [_prime_call(prime) for prime in facts.prime_keys]
     trailing = "," if len(primes) == 1 else ""
     fields = [f"name={literal(facts.name)}", f"note={literal(facts.note)}"]
-    lines = [f"{INDENT}about = About(", *(f"{INDENT * 2}{field}," for field in fields)]
+    lines = [f"{INDENT}about: ClassVar[About] = About(", *(f"{INDENT * 2}{field}," for field in fields)]
     joined = f"{INDENT * 2}prime_keys=({', '.join(primes)}{trailing}),"
     if len(joined) <= WIDTH:
         lines.append(joined)

@@ -174,7 +174,7 @@ class PerSegment(Generic[V, S]):
     __slots__ = ("facts", "owner")
 
     def __init__(self, facts: KeywordFacts, owner: type[S]) -> None:
-        self.facts = facts
+        self.facts: KeywordFacts = facts
         self.owner: type[S] = owner
 
     @property
@@ -233,7 +233,7 @@ class SegmentField(SegmentName[S]):
     __slots__ = ("facts", "owner")
 
     def __init__(self, facts: SegmentFacts, owner: type[S]) -> None:
-        self.facts = facts
+        self.facts: SegmentFacts = facts
         self.owner: type[S] = owner
 
     @property
@@ -266,7 +266,7 @@ class LinkField(LinkName[S]):
     __slots__ = ("facts", "owner")
 
     def __init__(self, facts: LinkFacts, owner: type[S]) -> None:
-        self.facts = facts
+        self.facts: LinkFacts = facts
         self.owner: type[S] = owner
 
     @property
@@ -422,7 +422,7 @@ class SegmentKey:
         dims: str = "",
         note: str = "",
     ) -> None:
-        self.facts = SegmentFacts(name, type, units, protocol, dims, note)
+        self.facts: SegmentFacts = SegmentFacts(name, type, units, protocol, dims, note)
 
     @overload
     def __get__(self, instance: None, owner: type[S]) -> SegmentField[S]: ...
@@ -445,7 +445,7 @@ class LinkKey:
     """
 
     def __init__(self, name: str, target: str = "", kind: str = "", note: str = "") -> None:
-        self.facts = LinkFacts(name, target, kind, note)
+        self.facts: LinkFacts = LinkFacts(name, target, kind, note)
 
     @overload
     def __get__(self, instance: None, owner: type[S]) -> LinkField[S]: ...

@@ -14,7 +14,7 @@ not to be edited. Sources:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, QualityKey, SegmentKey, Series
 
@@ -36,7 +36,7 @@ class Lev0(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="aia.lev0",
         note="AIA Level 0",
         prime_keys=(PrimeFacts("FSN"),),
@@ -597,7 +597,7 @@ class Lev1(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="aia.lev1",
         note="AIA Level 1",
         prime_keys=(
@@ -1227,7 +1227,7 @@ class Lev1Euv12s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="aia.lev1_euv_12s",
         note="AIA Level 1, 12 second cadence",
         prime_keys=(
@@ -1856,7 +1856,7 @@ class Lev1Uv24s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="aia.lev1_uv_24s",
         note="AIA Level 1, 24 second cadence",
         prime_keys=(
@@ -2482,7 +2482,7 @@ class Response(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="aia.response",
         note="AIA instrument response table",
         prime_keys=(PrimeFacts("T_START"), PrimeFacts("WAVE_STR")),

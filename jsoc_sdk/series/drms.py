@@ -8,7 +8,7 @@ not to be edited. Sources:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, Series
 
@@ -30,7 +30,7 @@ class NOAAAr(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="drms.NOAA_ar",
         note="NOAA SESC Solar Region Summaries catalog",
         prime_keys=(PrimeFacts("Date"), PrimeFacts("Region")),

@@ -31,7 +31,7 @@ not to be edited. Sources:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from jsoc_sdk.series import (
     About,
@@ -66,7 +66,7 @@ class B720s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.B_720s",
         note="Full-disk Milne-Eddigton inversion with the magnetic field azimuthal ambiguity resolution applied",
         prime_keys=(PrimeFacts("T_REC", slotted=True, step="720.0", epoch="1993.01.01_00:00:00_TAI"),),
@@ -735,7 +735,7 @@ class Ic45s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.Ic_45s",
         note="continuum intensities with a cadence of 45 seconds.",
         prime_keys=(
@@ -1184,7 +1184,7 @@ class Ic720s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.Ic_720s",
         note="continuum intensities with a cadence of 720 seconds.",
         prime_keys=(
@@ -1623,7 +1623,7 @@ class Lev0(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.lev0",
         note="HMI Level0 60 day test data for ingest_lev0",
         prime_keys=(PrimeFacts("FSN"),),
@@ -1940,7 +1940,7 @@ class M45s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.M_45s",
         note="magnetograms with a cadence of 45 seconds.",
         prime_keys=(
@@ -2394,7 +2394,7 @@ class M720s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.M_720s",
         note="magnetograms with a cadence of 720 seconds.",
         prime_keys=(
@@ -2845,7 +2845,7 @@ class MHDcoronaDaily(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.MHDcorona_daily",
         note="Three-dimensional MHD simulation data with daily updated HMI magnetic field map",
         prime_keys=(PrimeFacts("T_REC", slotted=True, step="720.0", epoch="1993.01.01_00:00:00_TAI"),),
@@ -3272,7 +3272,7 @@ class MHDcoronaDailyNrt(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.MHDcorona_daily_nrt",
         note="Three-dimensional MHD simulation data with daily updated HMI magnetic field map",
         prime_keys=(PrimeFacts("T_REC", slotted=True, step="720.0", epoch="1993.01.01_00:00:00_TAI"),),
@@ -3703,7 +3703,7 @@ class Sharp720s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.sharp_720s",
         note="Spaceweather HMI Active Region Patch (SHARP): CCD coordinates",
         prime_keys=(
@@ -5111,7 +5111,7 @@ class Sharp720sNrt(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.sharp_720s_nrt",
         note="nrt Spaceweather HMI Active Region Patch (SHARP): CCD coordinates",
         prime_keys=(
@@ -6518,7 +6518,7 @@ class SharpCea720s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.sharp_cea_720s",
         note="Spaceweather HMI Active Region Patch (SHARP): CEA coordinates",
         prime_keys=(
@@ -7643,7 +7643,7 @@ class SharpCea720sNrt(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.sharp_cea_720s_nrt",
         note="nrt Spaceweather HMI Active Region Patch (SHARP): CEA coordinates",
         prime_keys=(
@@ -8765,7 +8765,7 @@ class SynopticMr720s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.Synoptic_Mr_720s",
         note="HMI synoptic chart of Mr field. Mr is converted from Mlos",
         prime_keys=(PrimeFacts("CAR_ROT"),),
@@ -9003,7 +9003,7 @@ class V45s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.V_45s",
         note="Dopplergrams with a cadence of 45 seconds",
         prime_keys=(
@@ -9448,7 +9448,7 @@ class V720s(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.V_720s",
         note="Dopplergrams with a cadence of 720 seconds",
         prime_keys=(
@@ -9888,7 +9888,7 @@ class VShtGf72d(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.V_sht_gf_72d",
         note="detrended and gapfilled spherical harmonic timeseries",
         prime_keys=(
@@ -10031,7 +10031,7 @@ class VShtModes(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.V_sht_modes",
         note="mode parameters from jpkbgn",
         prime_keys=(
@@ -10201,7 +10201,7 @@ class VShtModesArchive(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="hmi.V_sht_modes_archive",
         note="full results from jpkbgn",
         prime_keys=(

@@ -11,7 +11,7 @@ not to be edited. Sources:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, QualityKey, SegmentKey, Series
 
@@ -33,7 +33,7 @@ class Isp(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="iris.isp",
         note="IRIS Image Status Packet on-orbit data",
         prime_keys=(PrimeFacts("I_SQ_FRAME_SN"),),
@@ -571,7 +571,7 @@ class Lev0(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="iris.lev0",
         note="IRIS Level 0 on-orbit data",
         prime_keys=(PrimeFacts("FSN"),),
@@ -1264,7 +1264,7 @@ class Lev1(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="iris.lev1",
         note="",
         prime_keys=(PrimeFacts("T_OBS"), PrimeFacts("FSN")),
@@ -2505,7 +2505,7 @@ class Lev1Prelim01(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="iris.lev1_prelim01",
         note="IRIS level 1 on-orbit data - preliminary processing",
         prime_keys=(PrimeFacts("T_OBS"), PrimeFacts("FSN")),

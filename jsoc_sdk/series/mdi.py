@@ -10,7 +10,7 @@ not to be edited. Sources:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from jsoc_sdk.series import (
     About,
@@ -42,7 +42,7 @@ class FdM96mLev182(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="mdi.fd_M_96m_lev182",
         note="MDI Full Disk 96m Magnetogram",
         prime_keys=(PrimeFacts("T_REC", slotted=True, step="5760.0", epoch="1993.01.01_00:00:30.000_TAI"),),
@@ -314,7 +314,7 @@ class FdV(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="mdi.fd_V",
         note="MDI Full Disk Dopplergram",
         prime_keys=(PrimeFacts("T_REC", slotted=True, step="60.0", epoch="1993.01.01_00:00:00.000_TAI"),),
@@ -551,7 +551,7 @@ class SmarpCea96m(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="mdi.smarp_cea_96m",
         note="Spaceweather MDI Active Region Patch (SMARP) in CEA coordinates",
         prime_keys=(

@@ -9,7 +9,7 @@ not to be edited. Sources:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, SegmentKey, Series
 
@@ -31,7 +31,7 @@ class GongMrvEx1(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="nso_igor.gong_mrv_ex1",
         note="nso test series for gong mrv example 1",
         prime_keys=(PrimeFacts("DATETIME__OBS"),),

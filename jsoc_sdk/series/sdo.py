@@ -8,7 +8,7 @@ not to be edited. Sources:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from jsoc_sdk.series import About, Completeness, Key, Prime, PrimeFacts, SegmentKey, Series
 
@@ -31,7 +31,7 @@ class Fds(Series):
     """
 
     __slots__ = ()
-    about = About(
+    about: ClassVar[About] = About(
         name="sdo.fds",
         note="This series contains ingested, post-launch FDS product files.",
         prime_keys=(
