@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 import tarfile
 import time
@@ -27,6 +28,8 @@ GOLDEN = Path(__file__).parent / "data" / "golden"
 
 #: Recorded export cases that the archive does not answer alike, with the reason of each.
 MISSES: dict[str, str] = {}
+
+CORPUS = Path(__file__).parent / "data" / "corpus" / "records" / "headers"
 
 TUTORIAL = "hmi.v_45s[2016.04.01_TAI/1d@6h]{Dopplergram}"
 SHARP = "hmi.sharp_cea_720s[377][2011.02.15_02:00:00_TAI]{magnetogram,bitmap}"
@@ -212,6 +215,34 @@ def test_a_fits_export_has_the_keywords_of_its_record(call: Caller) -> None:
         assert "SYNTHETIC" in str(header["COMMENT"])
         assert "[TAI]" in header.comments["T_REC"]
         assert "{T_REC_epoch}" in header.comments["TRECEPOC"]
+
+
+def normal(value: object) -> object:
+    """Bring a header value and a printed card to one form: numbers, and times without their zeros."""
+    text = str(value).strip().strip("'").strip()
+    text = re.sub(r"\.0+(?=_TAI|$)|(?<=\.\d)0+$|(?<=\.\d\d)0+$|Z$", "", text) if ":" in text else text
+    try:
+        return pytest.approx(float(text), rel=1e-6, abs=1e-9)
+    except ValueError:
+        return text
+
+
+@pytest.mark.parametrize("segment", ["Bp", "bitmap"])
+def test_the_header_is_that_of_the_genuine_file(call: Caller, segment: str) -> None:
+    ds = f"hmi.sharp_cea_720s[377][2011.02.15_02:00:00_TAI]{{{segment}}}"
+    index = call.export(ds, protocol="fits", notify="many@example.org")
+    cards = json.loads((CORPUS / f"hmi.sharp_cea_720s.377.{segment}.json").read_text())["keywords"]
+    ours = {"BLANK", "BZERO", "BSCALE", "CHECKSUM", "DATASUM", "RECNUM", "COMMENT", "HISTORY"}
+    genuine = {name: text for name, text in cards if name not in ours and text.strip("' ") not in {"", "nan"}}
+    assert len(genuine) > 160
+    with fits.open(io.BytesIO(call.first(index))) as hdus:
+        header = hdus[1].header
+        wrong = {
+            name: (text, header.get(name))
+            for name, text in genuine.items()
+            if normal(header.get(name)) != normal(text)
+        }
+    assert wrong == {}
 
 
 def test_an_as_is_export_has_no_keywords_and_a_list_of_them(call: Caller) -> None:

@@ -284,6 +284,8 @@ def _header_row(header: dict[str, Any], definition: dict[str, Any], drop: set[st
         keyword = names.get(card.upper())
         if keyword is None or card.upper() in drop or keyword.get("recscope") == "constant":
             continue
+        if text.rstrip("'\" ").endswith("&"):  # the published header was cut here
+            continue
         name = keyword["name"]
         if keyword.get("recscope") == "segment":
             if position is None:

@@ -125,6 +125,8 @@ def _value(name: str, keyword: HeaderKeyword) -> str | int | float | None:
         return print_time(float(value), keyword.unit, 3).removesuffix("Z")
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return 0.0 if DEFAULT_ZERO.match(name) else 1.0 if DEFAULT_ONE.match(name) else None
+    if keyword.type == "float":
+        return float(f"{value:.9G}")  # single precision is written with nine digits
     return value
 
 

@@ -185,10 +185,15 @@ def _keywords(
         if seg.has_file
         for item in _image_keywords(position, seg)
     ]
-    implicit = {item.name.lower() for item in result}
+    seen = {item.name.lower() for item in result}
     for item in listed:
-        if item["name"].lower() in implicit or item.get("recscope") == "index":
+        if item["name"].lower() in seen or item.get("recscope") == "index":
             continue
+        alias = re.match(r"\s*\[\s*([^\]\s:]+)", item.get("note") or "")
+        seen |= {
+            item["name"].lower(),
+            alias[1].lower() if alias else "",
+        }  # a listed alias comes back by itself
         result.append(_keyword(item, prime, usable, formats))
     for name in sorted(usable):
         result += _slot_keywords(name, slotted[name], names)

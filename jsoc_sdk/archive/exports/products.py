@@ -221,6 +221,7 @@ def _header(record: ExportRecord, file: SegmentFile, frame: Frame | None) -> lis
         Card("DRMS_ID", f"{record.found.series.name}:{record.recnum}:{file.segment.name}", "DRMS identifier"),
         Card("PRIMARYK", keys, "DRMS primary key"),
         Card("LICENSE", "CC0 1.0", "Creative Commons licence of the data"),
+        Card("LONGSTRN", "OGIP 1.0", "The OGIP Long String Convention may be used."),
     ]
 
 
