@@ -8,6 +8,7 @@ wider by that much.
 
 from __future__ import annotations
 
+import operator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +34,7 @@ from jsoc_sdk.scan.expressions import (
 from jsoc_sdk.times import Time, scan_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from jsoc_sdk.recordset import Condition, RecordSet
     from jsoc_sdk.recordset.description import Column, SeriesLike
@@ -43,6 +44,13 @@ LONGEST_LIST = 200
 
 _OPPOSITE = {"=": "<>", "<>": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 _READS_AS_MISSING = ("MISSING", "Invalid KeyLink")
+_PYTHON: dict[str, Callable[[Any, Any], Condition[Any]]] = {
+    ">": operator.gt,
+    ">=": operator.ge,
+    "<": operator.lt,
+    "<=": operator.le,
+}
+_EXACT_ZONES = {"TAI", "UTC", "UT", "ISO", "Z", "GPS"}
 _SECOND = 1_000_000
 _DIGITS_OF_FLOAT = 1e-8
 
@@ -157,7 +165,7 @@ def _key_filter(key: Key, parts: list[Test], series: SeriesLike) -> Any | None:
     """Values of one prime key; None if its filters cannot say them."""
     if key.kind == "string" or (key.kind == "int" and not key.slotted):
         return _plain_filter(key, parts)
-    if key.kind == "time" and key.scope in {"ts_eq", "ts_slot"}:
+    if key.kind == "time" and key.scope in {"ts_eq", "ts_slot"} and _is_printed_exactly(key.name, series):
         return _time_filter(key, parts, series)
     return None
 
@@ -278,18 +286,26 @@ def _leaf(
     if declared == "char":
         return None  # the server itself is unsure of their missing value
     if isinstance(test, (Comparison, Member)):
-        return _valued(test, where, declared, positive=positive)
+        return _valued(test, where, declared, series, positive=positive)
     if isinstance(test, Null):
         return _null(test, where, positive=positive)
     return _part(test, positive=positive) if isinstance(test, Part) else _bits(test, where, positive=positive)
 
 
+def _is_printed_exactly(name: str, series: SeriesLike) -> bool:
+    """Whether a time is printed to the microsecond; days are to a tenth of a second, TT jumps at :60."""
+    known = look_up(series, name)
+    return known is not None and known.units.upper() in _EXACT_ZONES
+
+
 def _valued(
-    test: Comparison | Member, where: Column, declared: str, *, positive: bool
+    test: Comparison | Member, where: Column, declared: str, series: SeriesLike, *, positive: bool
 ) -> Condition[Any] | None:
     """Condition of a comparison with one or several values."""
     if where.kind == "interval" or (test.cast == "Float64" and declared == "longlong"):
         return None  # printed in another unit, or compared as a rounded number
+    if where.kind == "time" and not _is_printed_exactly(test.column, series):
+        return None
     if isinstance(test, Member):
         return _member(test, where, declared, positive=positive)
     return _compared(test, where, declared, positive=positive)
@@ -305,19 +321,19 @@ def _part(test: Part, *, positive: bool) -> Condition[Any]:
 def _compared(test: Comparison, where: Column, declared: str, *, positive: bool) -> Condition[Any] | None:
     """Condition of a comparison, as much wider as values are printed coarser than they are stored."""
     operand, value = keyword(test.column), test.value
-    operator = test.operator if positive else _OPPOSITE[test.operator]
-    if where.kind == "string" and operator not in {"=", "<>"}:
+    how = test.operator if positive else _OPPOSITE[test.operator]
+    if where.kind == "string" and how not in {"=", "<>"}:
         return None  # the database sorts by its own rules
     low, high = _spread(value, declared)
-    if operator == "=":
+    if how == "=":
         return _made(operand == value) if low == high else operand.between(low, high)
-    if operator == "<>":
+    if how == "<>":
         return _made(operand != value) if low == high else operand.is_not_missing()
-    upward = operator in {">", ">="}
-    if declared == "float" or operator in {">=", "<="}:
+    upward = how in {">", ">="}
+    if low != high and (declared == "float" or how in {">=", "<="}):
         return _made(operand >= low if upward else operand <= high)
     # what prints as more than a value to the microsecond is more than it
-    return _made(operand > value if upward else operand < value)
+    return _PYTHON[how](operand, value)
 
 
 def _made(condition: Any) -> Condition[Any]:
@@ -331,7 +347,7 @@ def _spread(value: Any, declared: str) -> tuple[Any, Any]:
     if isinstance(value, Time):
         return earliest(value), latest(value)
     if declared == "float" and isinstance(value, (int, float)):
-        margin = abs(value) * _DIGITS_OF_FLOAT + 1e-44
+        margin = abs(value) * _DIGITS_OF_FLOAT
         return value - margin, value + margin
     return value, value
 
@@ -366,15 +382,15 @@ def _null(test: Null, where: Column, *, positive: bool) -> Condition[Any]:
 
 def _bits(test: MaskedBits, where: Column, *, positive: bool) -> Condition[Any] | None:
     """Condition of bits: all of a mask, or none of it."""
-    operator = test.operator if positive else _OPPOSITE[test.operator]
+    how = test.operator if positive else _OPPOSITE[test.operator]
     mask = test.mask & ((1 << where.bits) - 1)
     operand = keyword(test.column)
-    if operator not in {"=", "<>"} or not mask:
+    if how not in {"=", "<>"} or not mask:
         return None
     if test.value == 0:
-        return operand.lacks_bits(mask) if operator == "=" else operand.has_any_bit(mask)
+        return operand.lacks_bits(mask) if how == "=" else operand.has_any_bit(mask)
     if test.value == test.mask:
-        return operand.has_bits(mask) if operator == "=" else ~operand.has_bits(mask)
+        return operand.has_bits(mask) if how == "=" else ~operand.has_bits(mask)
     return None
 
 
