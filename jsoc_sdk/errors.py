@@ -101,7 +101,7 @@ class UnknownName(RecordSetError):
     def __init__(self, name: str, *, series: str = "", known: Iterable[str] = (), hint: str = "") -> None:
         self.name = name
         self.series = series
-        self.near = near_names(name, known)
+        self.near: tuple[str, ...] = near_names(name, known)
         where = f" in series {series!r}" if series else ""
         meant = f"; did you mean {' or '.join(self.near)}?" if self.near else "."
         super().__init__(
@@ -144,7 +144,7 @@ class HazardError(RecordSetError):
 
     def __init__(self, message: str, *, hazards: Sequence[str] = (), text: str = "") -> None:
         super().__init__(message, text=text)
-        self.hazards = tuple(hazards)
+        self.hazards: tuple[str, ...] = tuple(hazards)
 
 
 class RequestError(JsocError, ValueError):
@@ -265,8 +265,8 @@ class IncompleteQuery(TransportError):
 
     def __init__(self, message: str, *, parts: Sequence[str] = (), errors: Sequence[JsocError] = ()) -> None:
         super().__init__(message, operation="rs_list")
-        self.parts = tuple(parts)
-        self.errors = tuple(errors)
+        self.parts: tuple[str, ...] = tuple(parts)
+        self.errors: tuple[JsocError, ...] = tuple(errors)
 
 
 # --- a reply that is not what was promised ------------------------------------------------------
@@ -402,7 +402,7 @@ class PendingExportError(ExportError):
 
     def __init__(self, text: str, *, request_ids: Sequence[str] = (), message: str = "") -> None:
         super().__init__(text, request_id=request_ids[0] if request_ids else "", status=7, message=message)
-        self.request_ids = tuple(request_ids)
+        self.request_ids: tuple[str, ...] = tuple(request_ids)
 
 
 class ExportTooLarge(ExportError):

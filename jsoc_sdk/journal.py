@@ -182,7 +182,7 @@ class ExportJournal:
     """
 
     def __init__(self, path: str | Path) -> None:
-        self.path = Path(path)
+        self.path: Path = Path(path)
 
     def __repr__(self) -> str:
         return f"ExportJournal({str(self.path)!r})"

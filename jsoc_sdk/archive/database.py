@@ -88,14 +88,14 @@ class Database:
     def __init__(self, source: Source, *, time_limit: float = TIME_LIMIT) -> None:
         import duckdb  # noqa: PLC0415 - only a running archive needs it
 
-        self.definitions = source.definitions
+        self.definitions: Mapping[str, SeriesDefinition] = source.definitions
         self.time_limit = time_limit
         self._error: type[Exception] = duckdb.Error
         self._connection = duckdb.connect(":memory:", config={"threads": 2})
         source.fill(self._connection)
         self._lock()
-        self.columns = self._read_columns()
-        self.log_directories = self._read_log_directories()
+        self.columns: dict[str, dict[str, str]] = self._read_columns()
+        self.log_directories: dict[str, str] = self._read_log_directories()
 
     def _read_log_directories(self) -> dict[str, str]:
         """Give the first online log unit of each namespace, where the sessions that wrote records logged."""

@@ -50,7 +50,7 @@ class DumpSource:
         if not (directory / "definitions" / "drms_series.csv").is_file():
             raise RequestError(f"{directory} holds no database dump: definitions/drms_series.csv is missing.")
         self.directory = directory
-        self.shadowed = tuple(shadowed)
+        self.shadowed: tuple[str, ...] = tuple(shadowed)
 
     @cached_property
     def definitions(self) -> Mapping[str, SeriesDefinition]:

@@ -84,14 +84,14 @@ class LocalArchive:
         state: Path | str | None = None,
         exports: ExportOptions | None = None,
     ) -> None:
-        self.data = None if data is None else Path(data)
-        self.port = port
+        self.data: Path | None = None if data is None else Path(data)
+        self.port: int = port
         self.record_cap = record_cap
         self.warts = warts
-        self.state = None if state is None else Path(state)
+        self.state: Path | None = None if state is None else Path(state)
         self.export_options = exports
-        self.requests = RequestLog()
-        self.faults = Faults()
+        self.requests: RequestLog = RequestLog()
+        self.faults: Faults = Faults()
         self.desk: ExportDesk
         self._cleanup = ExitStack()
         self._thread: threading.Thread | None = None

@@ -9,7 +9,7 @@ import typer
 from jsoc_sdk import __version__
 from jsoc_sdk.cli import offline, queries
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="jsoc",
     help="Solar data from the JSOC (SDO/HMI, SDO/AIA, SOHO/MDI) as typed tables.",
     no_args_is_help=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 from pydantic_core import core_schema
@@ -23,7 +23,9 @@ _warned: set[tuple[str, str]] = set()
 class ReplyModel(BaseModel):
     """A frozen reply, or a part of one; unknown members are kept, and warned of once."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", defer_build=True, validate_by_name=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        frozen=True, extra="allow", defer_build=True, validate_by_name=True
+    )
 
     def model_post_init(self, _context: Any, /) -> None:
         """Warn of members that this version does not know."""

@@ -55,8 +55,8 @@ class AsyncTransport:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.server = server
-        self.timeouts = timeouts or Timeouts()
-        self.retry = retry or Retry()
+        self.timeouts: Timeouts = timeouts or Timeouts()
+        self.retry: Retry = retry or Retry()
         self.max_reply_bytes = max_reply_bytes
         self._sleep = sleep
         self._gate = asyncio.Semaphore(server.connections)

@@ -54,8 +54,8 @@ class Transport:
         sleep: Callable[[float], None] | None = None,
     ) -> None:
         self.server = server
-        self.timeouts = timeouts or Timeouts()
-        self.retry = retry or Retry()
+        self.timeouts: Timeouts = timeouts or Timeouts()
+        self.retry: Retry = retry or Retry()
         self.max_reply_bytes = max_reply_bytes
         self._lines = Lines()
         self._given_sleep = sleep

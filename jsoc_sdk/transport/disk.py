@@ -60,12 +60,12 @@ class PartFile:
 
     def __init__(self, download: Download, progress: OnProgress | None = None) -> None:
         self.download = download
-        self.path = download.path
-        self.part = self.path.with_name(f"{self.path.name}.part")
-        self.tag_file = self.path.with_name(f"{self.path.name}.part.tag")
-        self.offset = 0
+        self.path: Path = download.path
+        self.part: Path = self.path.with_name(f"{self.path.name}.part")
+        self.tag_file: Path = self.path.with_name(f"{self.path.name}.part.tag")
+        self.offset: int = 0
         self.total: int | None = None
-        self.resumed = False
+        self.resumed: bool = False
         self._progress = progress
         self._reported = 0.0
         self._descriptor = -1

@@ -48,7 +48,7 @@ class Damaged(Failed):
 
     def __init__(self, operation: Operation[Any], part: PartFile, text: str) -> None:
         super().__init__(operation, TruncatedReply, text, again="once")
-        self.where = {"url": part.download.url, "path": str(part.path)}
+        self.where: dict[str, str] = {"url": part.download.url, "path": str(part.path)}
 
     def error(self, attempts: int) -> Any:
         """Give the error that the caller sees."""

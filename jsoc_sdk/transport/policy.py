@@ -94,7 +94,7 @@ class Failed(Exception):
         self.again = again
         self.reached = reached
         self.retry_after = retry_after
-        self.facts = {"operation": operation.name, "url": shown_url(operation), **facts}
+        self.facts: dict[str, Any] = {"operation": operation.name, "url": shown_url(operation), **facts}
 
     def error(self, attempts: int) -> TransportError:
         """Give the error that the caller sees."""
@@ -110,7 +110,9 @@ class Policy:
         self._idempotent = idempotent
         self._crashes = 0
         self._backoff = tenacity.wait_random_exponential(multiplier=retry.first_wait, max=retry.longest_wait)
-        self.stop = tenacity.stop_after_attempt(retry.attempts) | tenacity.stop_before_delay(timeouts.total)
+        self.stop: tenacity.stop.stop_any = tenacity.stop_after_attempt(
+            retry.attempts
+        ) | tenacity.stop_before_delay(timeouts.total)
 
     def again(self, state: tenacity.RetryCallState) -> bool:
         """Whether the attempt that just ended should be followed by another."""
