@@ -50,7 +50,7 @@ def run(app: typer.Typer, arguments: list[str] | None) -> int:
         except JsocError as err:
             return _refuse(err)
         except BrokenPipeError:
-            return _nobody_reads()
+            return nobody_reads()
         except KeyboardInterrupt:
             return INTERRUPTED
         except SystemExit as leaving:
@@ -69,7 +69,7 @@ def _code(leaving: SystemExit) -> int:
     try:
         _flush()
     except BrokenPipeError:
-        return _nobody_reads()
+        return nobody_reads()
     return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
 
 
@@ -77,8 +77,8 @@ def _flush() -> None:
     sys.stdout.flush()
 
 
-def _nobody_reads() -> int:
-    """Keep the interpreter from complaining about the same pipe at its end."""
+def nobody_reads() -> int:
+    """Keep the interpreter from complaining about a broken pipe again at its end, and give the exit code."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return NOBODY_READS
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import sys
 import threading
 from pathlib import Path  # noqa: TC003 - typer reads it
 from typing import Annotated
@@ -11,6 +10,7 @@ from typing import Annotated
 import typer
 
 from jsoc_sdk.cli.common import OFFLINE, need_extra
+from jsoc_sdk.cli.output import write
 from jsoc_sdk.errors import RequestError, near_names
 from jsoc_sdk.transport import disk_errors
 
@@ -38,8 +38,7 @@ def serve(
     previous = signal.signal(signal.SIGTERM, lambda *_: over.set())
     try:
         with LocalArchive(data, port=port) as archive:
-            sys.stdout.write(f"{archive.base_url}\n")
-            sys.stdout.flush()
+            write(f"{archive.base_url}\n")
             over.wait()
     finally:
         signal.signal(signal.SIGTERM, previous)
@@ -58,9 +57,9 @@ def schemas(
     if output is not None:
         _write_all(texts, output)
     elif name is not None:
-        typer.echo(_chosen(texts, name), nl=False)
+        write(_chosen(texts, name))
     else:
-        typer.echo("\n".join(sorted(_short(file) for file in texts)))
+        write("".join(f"{name}\n" for name in sorted(map(_short, texts))))
 
 
 def _write_all(texts: dict[str, str], directory: Path) -> None:
@@ -68,7 +67,7 @@ def _write_all(texts: dict[str, str], directory: Path) -> None:
         directory.mkdir(parents=True, exist_ok=True)
         for file, text in texts.items():
             (directory / file).write_text(text, encoding="utf-8")
-    typer.echo(f"{len(texts)} files in {directory}")
+    write(f"{len(texts)} files in {directory}\n")
 
 
 def _chosen(texts: dict[str, str], name: str) -> str:

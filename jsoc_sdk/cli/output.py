@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from jsoc_sdk.cli.leaving import nobody_reads
 from jsoc_sdk.errors import RequestError
 from jsoc_sdk.transport import disk_errors
 
@@ -55,11 +56,28 @@ def write_frame(frame: pl.DataFrame, style: Format | None, path: Path | None) ->
     if chosen is Format.PARQUET and path is None and sys.stdout.isatty():
         raise RequestError("Parquet is binary and would spoil the terminal; add -o FILE.parquet.")
     data = _encoded(frame, chosen, to_terminal=path is None and sys.stdout.isatty())
-    if path is None:
-        sys.stdout.buffer.write(data)
+    write(data, path)
+
+
+def write(data: bytes | str, path: Path | None = None) -> None:
+    """Write to a file, or to standard output; leave quietly when nobody reads that any more.
+
+    Raises
+    ------
+    DownloadError, StorageFull
+        If the file cannot be written.
+    """
+    data = data.encode() if isinstance(data, str) else data
+    if path is not None:
+        with disk_errors(path):
+            path.write_bytes(data)
         return
-    with disk_errors(path):
-        path.write_bytes(data)
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise typer.Exit(nobody_reads()) from None
 
 
 def _encoded(frame: pl.DataFrame, style: Format, *, to_terminal: bool) -> bytes:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from jsoc_sdk.cli.common import RECORDS, SERIES, ServerOption, open_client
-from jsoc_sdk.cli.output import FileOption, Format, FormatOption, table, write_frame
+from jsoc_sdk.cli.output import FileOption, Format, FormatOption, table, write, write_frame
 
 if TYPE_CHECKING:
     import polars as pl
@@ -57,9 +57,9 @@ def info(
     with open_client(server) as client:
         found = client.info(series)
     if style is Format.JSON:
-        _write_text(found.model_dump_json(by_alias=True, indent=2), output)
+        write(found.model_dump_json(by_alias=True, indent=2) + "\n", output)
     elif style in {None, Format.TABLE} and output is None:
-        _write_text(description(found), None)
+        write(f"{description(found)}\n")
     else:
         write_frame(found.keywords_frame(), style, output)
 
@@ -84,20 +84,10 @@ def description(found: SeriesInfo) -> str:
     return "\n\n".join(parts)
 
 
-def _write_text(text: str, output: FileOption) -> None:
-    from jsoc_sdk.transport import disk_errors  # noqa: PLC0415 - beside its only use
-
-    if output is None:
-        sys.stdout.write(f"{text}\n")
-        return
-    with disk_errors(output):
-        output.write_text(f"{text}\n", encoding="utf-8")
-
-
 def count(record_set: RecordSetArgument, server: ServerOption = "jsoc") -> None:
     """Count the records of a record set."""
     with open_client(server) as client:
-        typer.echo(client.count(record_set))
+        write(f"{client.count(record_set)}\n")
 
 
 def query(
