@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import csv
 import logging
+import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -414,6 +416,36 @@ def test_a_taken_port_and_a_folder_without_data_are_refused(archive: LocalArchiv
         LocalArchive(DATA, port=archive.port).start()
     with pytest.raises(RequestError, match="no database dump"):
         LocalArchive(tmp_path).start()
+
+
+def test_data_that_do_not_fit_are_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "dump"
+    shutil.copytree(DATA, folder)
+    table = folder / "series" / "test.noprime.csv"
+    table.write_text(table.read_text().replace("1,-1,0,1001,test,row 1,1", "1,-1,0,1001,test,row 1,one"))
+    with pytest.raises(RequestError, match="cannot be loaded"):
+        LocalArchive(folder).start()
+    (folder / "definitions" / "drms_keyword.csv").write_text("seriesname\ntest.noprime\n")
+    with pytest.raises(RequestError, match="cannot be read"):
+        LocalArchive(folder).start()
+
+
+def test_many_at_once_get_their_own_answers(archive: LocalArchive) -> None:
+    def ask(recnum: int) -> tuple[int, list[str]]:
+        params = {"op": "rs_list", "ds": f"test.noprime[:#{recnum}][? num > 0 ?]", "key": "NUM"}
+        return recnum, httpx.get(archive.base_url + "jsoc_info", params=params).json()["keywords"][0][
+            "values"
+        ]
+
+    with ThreadPoolExecutor(12) as pool:
+        for recnum, values in pool.map(ask, [*range(1, 42)] * 3):
+            assert values == [str(recnum**2)]
+
+
+def test_processing_is_only_looked_at(info: Callable[..., Any]) -> None:
+    assert info("test.noprime", op="series_struct", processing='{"step": {}}')["processing_size_ratio"] == -1
+    reply = info("test.noprime", op="series_struct", processing="step")
+    assert reply == {"status": 1, "error": "invalid processing list argument"}
 
 
 def test_running_one_configures_no_logging(archive: LocalArchive) -> None:

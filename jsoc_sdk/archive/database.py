@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from jsoc_sdk.archive.conditions import NEWEST, name
 from jsoc_sdk.archive.problems import QueryProblem
+from jsoc_sdk.errors import RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -75,6 +76,11 @@ class Database:
     time_limit : float
         Seconds that one query may take.
 
+    Raises
+    ------
+    RequestError
+        If the records do not fit the definitions.
+
     Attributes
     ----------
     definitions : mapping
@@ -92,7 +98,11 @@ class Database:
         self.time_limit = time_limit
         self._error: type[Exception] = duckdb.Error
         self._connection = duckdb.connect(":memory:", config={"threads": 2})
-        source.fill(self._connection)
+        try:
+            source.fill(self._connection)
+        except duckdb.Error as error:
+            self._connection.close()
+            raise RequestError(f"The data cannot be loaded: {error}") from error
         self._lock()
         self.columns: dict[str, dict[str, str]] = self._read_columns()
         self.log_directories: dict[str, str] = self._read_log_directories()

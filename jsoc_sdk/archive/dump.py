@@ -55,7 +55,10 @@ class DumpSource:
     @cached_property
     def definitions(self) -> Mapping[str, SeriesDefinition]:
         """Series by lower-case name."""
-        return read_definitions(self.directory / "definitions", self.shadowed)
+        try:
+            return read_definitions(self.directory / "definitions", self.shadowed)
+        except (OSError, KeyError, ValueError) as error:
+            raise RequestError(f"The definitions in {self.directory} cannot be read: {error!r}.") from error
 
     def fill(self, connection: duckdb.DuckDBPyConnection) -> None:
         """Load all records and storage units."""

@@ -5,6 +5,7 @@ Rules: protocol/query-api.md section 4.
 
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -101,8 +102,19 @@ def series_struct(state: ArchiveState, params: Mapping[str, str], sets: Sequence
         return error(NOT_FOUND)
     except QueryProblem:
         series = state.series(sets[0].looked_up)
+    if not _is_object(params.get("processing", "{}")):
+        return error("invalid processing list argument")
     style = Style(flag(params, "M"), flag(params, "B"))
-    return structure(state, series, style, follow=flag(params, "l"), owner=flag(params, "o"))
+    described = structure(state, series, style, follow=flag(params, "l"), owner=flag(params, "o"))
+    # How much larger a processed image is, is not known here.
+    return {**described, "processing_size_ratio": -1} if "processing" in params else described
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except ValueError:
+        return False
 
 
 # -- rs_summary -----------------------------------------------------------------------------------
