@@ -122,9 +122,12 @@ def test_a_mirror_is_the_query(
 ) -> None:
     made = run_mirror(archive, colour, record_set, tmp_path, batch=batch)
     got = table(tmp_path)
-    keys = ["*recnum*" if name == "recnum" else name for name in mirror.manifest_of(tmp_path).columns]
+    keys = [
+        {"recnum": "*recnum*", "sunum": "*sunum*"}.get(name, name)
+        for name in mirror.manifest_of(tmp_path).columns
+    ]
     whole = client.query(record_set, keywords=keys, times="tai", exact=True).keywords.rename(
-        {"*recnum*": "recnum"}
+        {"*recnum*": "recnum", "*sunum*": "sunum"}
     )
     assert got.select(whole.columns).equals(whole.sort("recnum"))
     assert (made.rows, made.new, made.reprocessed, made.complete) == (len(whole), len(whole), 0, True)

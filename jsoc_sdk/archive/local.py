@@ -214,9 +214,10 @@ def _sample(*, warts: bool) -> tuple[Path, Database]:
 def _open(directory: Path, *, warts: bool) -> Database:
     """Load the data of a directory."""
     from jsoc_sdk.archive.database import Database  # noqa: PLC0415 - DuckDB loads with it
-    from jsoc_sdk.archive.dump import SHADOWED, DumpSource  # noqa: PLC0415
+    from jsoc_sdk.archive.dump import SHADOWED  # noqa: PLC0415
+    from jsoc_sdk.archive.mirrored import open_source  # noqa: PLC0415
 
-    return Database(DumpSource(directory, SHADOWED if warts else ()))
+    return Database(open_source(directory, SHADOWED if warts else ()))
 
 
 def _listen(port: int) -> socket.socket:

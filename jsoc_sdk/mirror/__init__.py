@@ -6,6 +6,7 @@
 ``publishing``  from parts to tables, all or nothing
 ``running``     a run: plan or resume, pull, publish
 ``files``       stored files of the records
+``formats``     how the server prints what the tables hold
 ``verifying``   a check against the manifest
 ``awaiting``    a run with ``await``
 ==============  ====================================================================

@@ -4,6 +4,7 @@
 
     manifest.json            what it is: query, server, counts, runs, a checksum per file
     series.json              the series as the server described it
+    formats.json             how the server prints each keyword
     data/year=2014/month=10/records-1.parquet
     files/                   stored files, where they were wanted; files.parquet says of which records
     .mirror/                 lock, journal, parts under way; nothing a reader needs
@@ -43,6 +44,11 @@ class Layout:
     def series(self) -> Path:
         """The series as the server described it."""
         return self.directory / "series.json"
+
+    @property
+    def formats(self) -> Path:
+        """How the server prints each keyword."""
+        return self.directory / "formats.json"
 
     @property
     def data(self) -> Path:

@@ -15,9 +15,10 @@ from jsoc_sdk.bulk import Choices, Plan
 from jsoc_sdk.errors import IncompleteQuery, MirrorError, SchemaDrift
 from jsoc_sdk.journal import FileLock, write_atomic
 from jsoc_sdk.mirror.files import fetch_files
+from jsoc_sdk.mirror.formats import learn
 from jsoc_sdk.mirror.layout import Layout, Manifest, licence_of, read_manifest
 from jsoc_sdk.mirror.publishing import Change, carry_out, intend, merge
-from jsoc_sdk.mirror.staging import RECNUM, Journal, Task, stage, work
+from jsoc_sdk.mirror.staging import NUMBERS, Journal, Task, stage, work
 from jsoc_sdk.models.keys import check_names, expand, resolve
 from jsoc_sdk.query import Wanted, bind, names_of
 from jsoc_sdk.recordset.scanner import scan_record_sets
@@ -212,8 +213,10 @@ class _Running:
         journal, reader = self._journal(before, wanted)
         self._pull(journal, reader)
         made = self._publish(before or wanted, journal, started)
+        published = manifest_of(self.layout.directory)
+        self.call(learn(self.session, self.layout, published))
         if segments:
-            fetch_files(self.call, self.session, self.layout, manifest_of(self.layout.directory), segments)
+            fetch_files(self.call, self.session, self.layout, published, segments)
         return made
 
     def _manifest(self, query: str, info: SeriesInfo) -> Manifest:
@@ -283,7 +286,8 @@ class _Running:
                 f"{self.layout.journal} is of another query, {journal.header.get('query')!r}. "
                 "Take another directory."
             )
-        keys = tuple(RECNUM if name == "recnum" else name for name in base.columns)
+        special = {column: key for key, column in NUMBERS.items()}
+        keys = tuple(special.get(name, name) for name in base.columns)
         asked = Wanted(keywords=keys, exact=True)
         choices = Choices(self.settings.batch, "tai", "raise", self.settings.whole_series or after > 0)
         if journal:
@@ -398,7 +402,7 @@ def _numbers(part: ScannedSet) -> bool:
 def _column(info: SeriesInfo, key: str) -> tuple[str, str]:
     """Name and dtype of a mirrored column."""
     found = resolve(info, key)
-    return "recnum" if key == RECNUM else found.column, str(found.declared.dtype("tai"))
+    return NUMBERS.get(key, found.column), str(found.declared.dtype("tai"))
 
 
 def _keys(info: SeriesInfo, asked: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
@@ -407,7 +411,7 @@ def _keys(info: SeriesInfo, asked: tuple[str, ...]) -> tuple[tuple[str, ...], li
     primes = [key.name for key in info.prime_keys]
     wanted = [*primes, *(name for name in identity if name != "recnum"), *expand(info, asked)]
     names = {resolve(info, name).column: name for name in reversed(wanted)}
-    return (RECNUM, *reversed(names.values())), identity
+    return (*NUMBERS, *reversed(names.values())), identity
 
 
 def _index_of(info: SeriesInfo, name: str, *, slotted: bool) -> str:

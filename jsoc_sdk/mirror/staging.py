@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
     from jsoc_sdk.bulk import Reader
 
-RECNUM: Final = "*recnum*"
+NUMBERS: Final = {"*recnum*": "recnum", "*sunum*": "sunum"}
+"""Facts of a record that every mirror holds, and their columns."""
+
 _PAUSE: Final = 0.02
 
 
@@ -170,7 +172,7 @@ def stage(layout: Layout, number: int, pulled: Iterable[Pulled | Failed]) -> Don
     frames = [one.records.frame for one in pieces if isinstance(one, Pulled)]
     if not frames:
         return Done(number, 0, "", failed, _worker())
-    frame = pl.concat(frames).rename({RECNUM: "recnum"})
+    frame = pl.concat(frames).rename(NUMBERS)
     data = to_parquet(frame)
     write_atomic(part_path(layout, number), data)
     return Done(number, len(frame), checksum(data), failed, _worker())
