@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import logging
 import shutil
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,8 +17,8 @@ import httpx
 import pytest
 
 from jsoc_sdk.archive import LocalArchive
-from jsoc_sdk.archive.database import Database
-from jsoc_sdk.archive.dump import DumpSource
+from jsoc_sdk.archive.database import Database, create_storage_table, create_table
+from jsoc_sdk.archive.dump import NO_STORAGE, DumpSource
 from jsoc_sdk.archive.info import jsoc_info
 from jsoc_sdk.archive.problems import Crash
 from jsoc_sdk.archive.state import ArchiveState
@@ -491,3 +492,38 @@ def test_c_formats(form: str, kind: str, value: float | str, expected: str) -> N
 )
 def test_interval_units(unit: str, seconds: float | None) -> None:
     assert interval_seconds(unit) == seconds
+
+
+# -- scale ---------------------------------------------------------------------------------------------
+
+
+class _Million:
+    """A million records of a series with many keywords, made by the database itself."""
+
+    def __init__(self) -> None:
+        series = DumpSource(DATA).definitions["hmi.v_45s"]
+        self.definitions = {series.table: series}
+
+    def fill(self, connection: Any) -> None:
+        (series,) = self.definitions.values()
+        kinds = {"float", "double"}
+        numbers = [item.column for item in series.keywords if item.type in kinds and item.scope == "variable"]
+        values = ", ".join(f"random() AS {column}" for column in numbers)
+        connection.execute(
+            "CREATE VIEW million AS SELECT i AS recnum, -1 AS sunum, 504921600.0 + 45 * i AS t_rec, "
+            f"i AS t_rec_index, 2 AS camera, {values} FROM range(1000000) t(i)"
+        )
+        create_table(connection, series, self.definitions, "million")
+        create_storage_table(connection, NO_STORAGE)
+
+
+@pytest.mark.soak
+def test_a_day_of_a_million_records_is_answered_at_once() -> None:
+    database = Database(_Million())
+    state = ArchiveState(database)
+    for ds in ("hmi.v_45s[2000.01.01_TAI/1d]", "hmi.v_45s[2000.01.01_TAI/1d][? DATAMEAN >= 0 ?]"):
+        started = time.monotonic()
+        reply = jsoc_info(state, {"op": "rs_list", "ds": ds, "key": "**ALL**"})
+        assert reply["count"] == 1920
+        assert time.monotonic() - started < 1
+    database.close()

@@ -65,9 +65,7 @@ class DumpSource:
         for series in self.definitions.values():
             self._fill_series(connection, series)
         units = self.directory / "storage_units.csv"
-        create_storage_table(
-            connection, _STORAGE.format(csv=_read(units)) if units.is_file() else _NO_STORAGE
-        )
+        create_storage_table(connection, _STORAGE.format(csv=_read(units)) if units.is_file() else NO_STORAGE)
 
     def _fill_series(self, connection: duckdb.DuckDBPyConnection, series: SeriesDefinition) -> None:
         path = self.directory / "series" / f"{series.table}.csv"
@@ -86,7 +84,7 @@ SELECT sunum, online_loc AS directory, online_status AS online,
        bytes, owning_series AS owner, effective_date AS expires
 FROM {csv}
 """
-_NO_STORAGE = (
+NO_STORAGE = (
     "SELECT 0 AS sunum, '' AS directory, '' AS online, '' AS archive, 0 AS bytes, '' AS owner, '' AS expires "
     "WHERE FALSE"
 )
