@@ -9,9 +9,9 @@ from jsoc_sdk import export as exports
 from jsoc_sdk import journal as journals
 from jsoc_sdk import mirror as mirrors
 from jsoc_sdk.bulk import BATCH
-from jsoc_sdk.client import open_session
 from jsoc_sdk.export import DEFAULT_TIMEOUT
 from jsoc_sdk.transport import AsyncTransport
+from jsoc_sdk.transport.environment import open_session
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
 if TYPE_CHECKING:
@@ -223,8 +223,9 @@ class AsyncClient:
         """Query any number of records, a frame at a time (``async for``); see `Client.query_batches`."""
         wanted = query.Wanted(keywords, segments, links, prime_keys, None, exact)
         options = bulk.Choices(batch, times, on_bad_value, whole_series)
-        planned = bulk.plan(self._session, record_set, wanted, options)
-        return bulk.async_batches(self._run, planned, connections, progress)
+        return bulk.async_batches(
+            self._run, bulk.plan(self._session, record_set, wanted, options), connections, progress
+        )
 
     async def mirror(
         self,

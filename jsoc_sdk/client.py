@@ -6,8 +6,6 @@ is sent in `jsoc_sdk.transport`.
 
 from __future__ import annotations
 
-import os
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jsoc_sdk import bulk, fits, query
@@ -18,8 +16,8 @@ from jsoc_sdk import scan as scans
 from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.export import DEFAULT_TIMEOUT
 from jsoc_sdk.scan import MAX_RECORDS
-from jsoc_sdk.servers import find_server
 from jsoc_sdk.transport import Transport
+from jsoc_sdk.transport.environment import open_session
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
 if TYPE_CHECKING:
@@ -1057,11 +1055,3 @@ class Client:
         """
         choices = exports.Choices(select, names, connections, progress, strict)
         return self._run(fits.fetch_fits(self._session, record_set, segments, directory, choices))
-
-
-def open_session(server: str | Server | None, email: str | None, connections: int | None) -> query.Session:
-    """Fill in what the environment says: ``JSOC_SERVER`` and ``JSOC_EMAIL``."""
-    found = find_server(server or os.environ.get("JSOC_SERVER") or "jsoc")
-    if connections is not None:
-        found = replace(found, connections=connections)
-    return query.Session(found, email or os.environ.get("JSOC_EMAIL") or None)

