@@ -105,8 +105,20 @@ def test_tests_that_mean_the_same_for_every_type_need_no_series(condition: Condi
 
 
 @pytest.mark.parametrize(
-    "condition", [FLOAT > 1, INT != 1, INT.is_missing(), ~INT.is_in([1]), INT.has_bits(1)]
+    ("condition", "text"),
+    [
+        (FLOAT > 1e22, "USFLUX > 1e+22 AND USFLUX <> 'NaN'"),
+        (INT != 1, "NOAA_AR <> 1 AND NOAA_AR <> -2147483648"),
+        (~INT.is_in([1]), "NOAA_AR NOT IN (1) AND NOAA_AR <> -2147483648"),
+        (keyword("QUALITY").good(), "QUALITY >= 0"),
+        (TIME < "2012.01.01_TAI", "T_OBS < $(2012.01.01_00:00:00_TAI) AND T_OBS > -211087684832"),
+    ],
 )
+def test_a_text_before_binding_takes_the_type_of_its_value(condition: Condition[Any], text: str) -> None:
+    assert str(RecordSet("a.b").filter(condition)) == f"a.b[? {text} ?]"
+
+
+@pytest.mark.parametrize("condition", [INT.is_missing(), INT.is_missing() & (INT > 1)])
 def test_others_ask_for_the_series(condition: Condition[Any]) -> None:
     waiting = RecordSet("a.b").filter(condition)
     with pytest.raises(RecordSetError, match="bind"):

@@ -10,7 +10,7 @@ section 10, types-and-times.md section 2).
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from jsoc_sdk.errors import RecordSetError
@@ -18,6 +18,7 @@ from jsoc_sdk.recordset.description import Column
 from jsoc_sdk.recordset.expressions import (
     Bits,
     Compare,
+    Comparison,
     Condition,
     Either,
     Every,
@@ -27,7 +28,6 @@ from jsoc_sdk.recordset.expressions import (
     Text,
 )
 from jsoc_sdk.recordset.quoting import has_literal, number_text, sql_pattern, sql_text, sql_time
-from jsoc_sdk.recordset.values import scalar_text
 from jsoc_sdk.times import MISSING_TIME, Time, as_time, is_missing_time, scan_time
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 Columns: TypeAlias = Callable[[str], Column]
 
 _MISSING_TIME = int(MISSING_TIME)
+_SECOND = 1_000_000
 _ORDER: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
     "<>": operator.ne,
@@ -56,8 +57,8 @@ def to_sql(condition: Condition[Any], columns: Columns | None = None) -> str:
     condition : Condition
         What to write.
     columns : callable, optional
-        Gives the column of a keyword name. Without it only tests that need no type can be written: equality,
-        ``is_in``, ``contains``, ``starts_with``, `raw_sql`.
+        Gives the column of a keyword name. Without it the type is the one that the value suggests, which is
+        good for reading and not for sending: a whole number is taken for that of an ``int`` column.
 
     Returns
     -------
@@ -76,9 +77,7 @@ def to_sql(condition: Condition[Any], columns: Columns | None = None) -> str:
     if isinstance(condition, RawSql):
         return f"NOT ({condition.sql})" if condition.turned else f"({condition.sql})"
     leaf = cast("Compare[Any] | OneOf[Any] | Text[Any] | Missing[Any] | Bits[Any]", condition)
-    if columns is None:
-        return _typeless(leaf)
-    return _leaf(leaf, columns(leaf.operand.name))
+    return _leaf(leaf, _assumed(leaf) if columns is None else columns(leaf.operand.name))
 
 
 def _joined(word: str, texts: list[str], parts: tuple[Condition[Any], ...]) -> str:
@@ -91,32 +90,34 @@ def _joined(word: str, texts: list[str], parts: tuple[Condition[Any], ...]) -> s
     return f"({joined})" if word == "OR" else joined
 
 
-def _typeless(leaf: Condition[Any]) -> str:
-    """Write a test that means the same for every type; missing values never pass these."""
-    if isinstance(leaf, Compare) and leaf.operator == "=":
-        return f"{leaf.operand.name} = {_typeless_value(leaf.value)}"
-    if isinstance(leaf, OneOf) and leaf.wanted:
-        return f"{leaf.operand.name} IN ({', '.join(_typeless_value(value) for value in leaf.values)})"
-    if isinstance(leaf, Text) and leaf.test in {"contains", "starts"}:
-        return _text_test(leaf, leaf.operand.name)
+def _assumed(leaf: Condition[Any]) -> Column:
+    """Give the column that the value suggests, for a text that is looked at before it is bound."""
+    if isinstance(leaf, Text):
+        return Column(leaf.operand.name, "string")
+    if isinstance(leaf, Bits):
+        return Column(leaf.operand.name, "int", bits=32)
+    if isinstance(leaf, Compare):
+        return _of_values(leaf.operand.name, (leaf.value,))
+    if isinstance(leaf, OneOf):
+        return _of_values(leaf.operand.name, leaf.values)
     raise RecordSetError(
         f"{leaf!r} cannot be written without the series: missing values look different in each type. "
         "Bind the record set first: record_set.bind(client.info(series)); client.query does it by itself."
     )
 
 
-def _typeless_value(value: Scalar) -> str:
-    """Literal of a value of unknown column; a text that is a time with its zone is a time."""
-    if isinstance(value, str) and not scalar_text(value, leads=True).startswith('"'):
-        return sql_time(as_time(value))
-    if value == "":
-        raise RecordSetError("The empty text is the missing one; use is_missing().")
-    return sql_time(value) if isinstance(value, Time) else _plain(value)
-
-
-def _plain(value: Scalar) -> str:
-    """Literal of a number or text."""
-    return sql_text(value) if isinstance(value, str) else number_text(cast("float", value))
+def _of_values(name: str, values: Iterable[Scalar]) -> Column:
+    """Give a column that could hold all the values; a text that is a time with its zone is a time."""
+    numbers = [value for value in values if isinstance(value, (int, float))]
+    if any(isinstance(value, float) for value in numbers):
+        return Column(name, "float")
+    if numbers:
+        wide = any(abs(value) >= 1 << 31 for value in numbers)
+        return Column(name, "int", bits=64 if wide else 32)
+    times = all(
+        isinstance(value, Time) or not scalar_text(value, leads=True).startswith('"') for value in values
+    )
+    return Column(name, "time" if times else "string")
 
 
 def _leaf(leaf: Condition[Any], column: Column) -> str:
@@ -138,39 +139,82 @@ def _leaf(leaf: Condition[Any], column: Column) -> str:
     raise RecordSetError(f"{leaf!r} is no condition of ours.")
 
 
-def _compare(comparison: str, value: Scalar, column: Column) -> str:
+def _compare(comparison: Comparison, value: Scalar, column: Column) -> str:
     """Write a comparison, with its guard."""
     fitted = fit(value, column)
     _refuse_missing(fitted, column, comparison)
-    if isinstance(fitted, str) and not has_literal(fitted):
-        if comparison not in {"=", "<>"}:
-            raise RecordSetError(f"{fitted!r} has no spelling as an SQL literal for {comparison}.")
-        sign = "~" if comparison == "=" else "!~"
-        sql = f"{column.name} {sign} {sql_pattern(fitted, start=True, end=True)}"
+    if comparison in {"=", "<>"}:
+        sql = _members(column.name, [_stored(fitted, column)], wanted=comparison == "=")
+    elif isinstance(fitted, Time) and _has_fraction(fitted):
+        sql = _beside(column.name, comparison, fitted)
     else:
-        sql = f"{column.name} {comparison} {literal(fitted, column)}"
+        sql = f"{column.name} {comparison} {literal(_stored(fitted, column))}"
     guarded = _guarded(sql, column, comparison, fitted)
     return _with_null(guarded, column, lambda default: _ORDER[comparison](default, _number(fitted)))
 
 
 def _one_of(leaf: OneOf[Any], column: Column) -> str:
-    """Write a list; values without a literal stand apart."""
+    """Write a list."""
     fitted = [fit(value, column) for value in leaf.values]
     for value in fitted:
         _refuse_missing(value, column, "=")
-    plain = [value for value in fitted if not isinstance(value, str) or has_literal(value)]
-    odd = [value for value in fitted if isinstance(value, str) and not has_literal(value)]
-    word = "IN" if leaf.wanted else "NOT IN"
-    texts = (
-        [f"{column.name} {word} ({', '.join(literal(value, column) for value in plain)})"] if plain else []
-    )
-    sign = "~" if leaf.wanted else "!~"
-    texts += [f"{column.name} {sign} {sql_pattern(value, start=True, end=True)}" for value in odd]
-    sql = (" OR " if leaf.wanted else " AND ").join(texts)
-    sql = f"({sql})" if leaf.wanted and len(texts) > 1 else sql
-    sql = sql if leaf.wanted else _guarded(sql, column, "<>")
+    stored = [_stored(value, column) for value in fitted]
+    sql = _members(column.name, stored, wanted=leaf.wanted, listed=True)
     members = {_number(value) for value in fitted}
-    return _with_null(sql, column, lambda default: (default in members) is leaf.wanted)
+    return _with_null(
+        sql if leaf.wanted else _guarded(sql, column, "<>"),
+        column,
+        lambda default: (default in members) is leaf.wanted,
+    )
+
+
+def _members(name: str, values: list[Scalar], *, wanted: bool, listed: bool = False) -> str:
+    """Write that a column equals one of several values, or none; what no literal equals stands apart."""
+    plain = [literal(value) for value in values if not _needs_more_than_a_literal(value)]
+    texts = [
+        _unlike_literals(name, value, wanted=wanted) for value in values if _needs_more_than_a_literal(value)
+    ]
+    if listed and plain:
+        texts.insert(0, f"{name} {'IN' if wanted else 'NOT IN'} ({', '.join(plain)})")
+    elif plain:
+        texts.insert(0, f"{name} {'=' if wanted else '<>'} {plain[0]}")
+    joined = (" OR " if wanted else " AND ").join(texts)
+    return f"({joined})" if wanted and len(texts) > 1 else joined
+
+
+def _needs_more_than_a_literal(value: Scalar) -> bool:
+    """Whether ``=`` cannot say it: a text without a literal, a time with a fraction of a second."""
+    return (
+        not has_literal(value) if isinstance(value, str) else isinstance(value, Time) and _has_fraction(value)
+    )
+
+
+def _unlike_literals(name: str, value: Scalar, *, wanted: bool) -> str:
+    """Write that a column equals such a value, or does not."""
+    if isinstance(value, Time):
+        inside = f"{_beside(name, '>=', value)} AND {_beside(name, '<=', value)}"
+        outside = f"{_beside(name, '<', value)} OR {_beside(name, '>', value)}"
+        return f"({inside if wanted else outside})"
+    return f"{name} {'~' if wanted else '!~'} {sql_pattern(cast('str', value), start=True, end=True)}"
+
+
+def _has_fraction(time: Time) -> bool:
+    """Whether it is no whole second; the server reads fractions in ``$(...)`` to a few microseconds only."""
+    return bool(time.microseconds % _SECOND)
+
+
+def _beside(name: str, comparison: Comparison, time: Time) -> str:
+    """Compare with a time that prints as this one, to the microsecond, in TAI seconds."""
+    after = comparison in {">", "<="}
+    edge = number_text((time.microseconds + (0.5 if after else -0.5)) / _SECOND)
+    return f"{name} {'>=' if comparison in {'>', '>='} else '<'} {edge}"
+
+
+def _stored(value: Scalar, column: Column) -> Scalar:
+    """Value as the database holds it: intervals in seconds."""
+    if column.factor == 1.0 or isinstance(value, (str, Time)):
+        return value
+    return value * column.factor
 
 
 def _text_test(leaf: Text[Any], name: str) -> str:
@@ -269,13 +313,11 @@ def _need(column: Column, kinds: set[str], leaf: Condition[Any]) -> None:
         raise RecordSetError(f"{leaf!r}: {column.name} holds {column.kind} values, not {' or '.join(kinds)}.")
 
 
-def literal(value: Scalar, column: Column) -> str:
-    """Spell a fitted value in SQL; intervals are stored in seconds."""
+def literal(value: Scalar) -> str:
+    """Spell a value in SQL."""
     if isinstance(value, Time):
         return sql_time(value)
-    if isinstance(value, str):
-        return sql_text(value)
-    return number_text(value * column.factor if column.factor != 1.0 else value)
+    return sql_text(value) if isinstance(value, str) else number_text(value)
 
 
 def _refuse_missing(value: Scalar, column: Column, comparison: str) -> None:
