@@ -161,10 +161,9 @@ class Values:
 
         number = Annotated[int, Field(strict=True, ge=-(2**63), lt=2**63)]
         items = handler.generate_schema(list[StrictStr | number | None])
-        parsed = core_schema.no_info_after_validator_function(cls, items)
-        return core_schema.json_or_python_schema(
-            json_schema=parsed,
-            python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), parsed]),
+        return core_schema.no_info_wrap_validator_function(
+            lambda value, decode: value if isinstance(value, cls) else cls(decode(value)),
+            items,
             serialization=core_schema.plain_serializer_function_ser_schema(cls.to_list),
         )
 
@@ -176,14 +175,20 @@ def _series_of(items: list[Item]) -> pl.Series:
     types = set(map(type, items))
     if not types <= {str, int, type(None)}:
         raise NotPlain
+    if int in types and len(types) > 1:
+        items = [_number_text(item) if isinstance(item, int) else item for item in items]
     try:
         if types == {int}:
             return pl.Series(items, dtype=pl.Int64)
-        if int in types:
-            items = [str(item) if isinstance(item, int) else item for item in items]
         return pl.Series(items, dtype=pl.String)
-    except (OverflowError, UnicodeEncodeError) as err:
+    except (TypeError, OverflowError, UnicodeEncodeError) as err:
         raise NotPlain from err
+
+
+def _number_text(number: int) -> str:
+    if not -(2**63) <= number < 2**63:
+        raise NotPlain
+    return str(number)
 
 
 def read_columns(
@@ -247,7 +252,7 @@ def _read_batch(
         constant = values.constant() if values.size > SMALL else None
         text = values.plain() if constant is None else None
         if constant is not None:
-            done[at] = _read_constant(*constant, declared, times)
+            done[at] = convert(_texts([constant[0]]), declared, times).repeated(constant[1])
         elif text is None:
             texts[at] = values.series()
         elif len(text) < SMALL:
@@ -255,6 +260,9 @@ def _read_batch(
         else:
             whole[at] = _texts([text])
     texts |= _split(whole) | _together(short)
+    for at, column in (texts | {at: converted.values for at, converted in done.items()}).items():
+        if len(column) != count:
+            raise Unequal(at, len(column))
     done |= _read_texts(texts, columns, count, times)
     return done
 
@@ -273,16 +281,9 @@ def _together(short: dict[int, list[str]]) -> dict[int, pl.Series]:
     return {at: everything.slice(end - size, size) for at, (end, size) in sizes.items()}
 
 
-def _read_constant(text: str, count: int, declared: Declared, times: Times) -> Converted:
-    return convert(_texts([text]), declared, times).repeated(count)
-
-
 def _read_texts(
     texts: dict[int, pl.Series], columns: Sequence[tuple[Values, Declared]], count: int, times: Times
 ) -> dict[int, Converted]:
-    for at in sorted(texts):
-        if len(texts[at]) != count:
-            raise Unequal(at, len(texts[at]))
     if not texts:
         return {}
     read = convert_all(list(texts.values()), [columns[at][1] for at in texts], times)

@@ -329,7 +329,7 @@ class _Making:
                 if len(dims.values) == self.reply.count:
                     yield dims.values.alias(_spelled(column.name, self.info.segments))
             except Unequal:
-                pass
+                column.dims.verify()
             for other in (column.cparms, column.bzeros, column.bscales):
                 other.verify()
 

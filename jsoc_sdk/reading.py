@@ -18,6 +18,7 @@ Sources: ``query-api.md`` sections 2 and 11 (the server's own code, ``jsoc_info.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from jsoc_sdk.flows import Reply
 
 M = TypeVar("M", bound="BaseModel")
+
+_UNFINISHED = re.compile(r"|t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|[eE][+-]?")
+"""What may be left over where a body ends inside a word or a number."""
 
 START = 200
 """How much of a body an error quotes, in characters."""
@@ -152,7 +156,7 @@ def _stops_early(text: str, err: json.JSONDecodeError) -> bool:
         return True
     if err.msg.startswith("Invalid \\"):
         return len(rest) < 6
-    return any(word.startswith(rest) for word in ("true", "false", "null", "-"))
+    return _UNFINISHED.fullmatch(rest) is not None
 
 
 def validate(model: type[M], value: object, source: Source, *, start: str = "") -> M:

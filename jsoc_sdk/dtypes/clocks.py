@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from jsoc_sdk.times import scan_time
@@ -71,33 +72,42 @@ def finish_times(values: pl.Series, declared: Declared, times: Times) -> pl.Seri
 
 def _without_doubt(values: pl.Series, declared: Declared) -> pl.Series:
     """Drop what the server may mean otherwise: Julian dates, and ``:60``, which rolls over in strptime."""
-    low, high = values.min(), values.max()
-    if not isinstance(low, datetime) or not isinstance(high, datetime):
-        return values
-    if low < GREGORIAN:
+    low, high = _span(values)
+    if low < _unix(GREGORIAN):
         values = values.set(values < GREGORIAN, None)
     if declared.scale == "UTC":
-        for midnight, after in LEAP_MIDNIGHTS:
-            if low < after and midnight <= high:
-                values = values.set((values >= midnight) & (values < after), None)
+        for midnight in LEAP_MIDNIGHTS:
+            if low < _unix(midnight) + SECOND and _unix(midnight) <= high:
+                inside = (values >= midnight) & (values < midnight + timedelta(seconds=1))
+                values = values.set(inside, None)
     return values
 
 
-_MIDNIGHTS = [EPOCH + timedelta(seconds=at - offset) for offset, at in LEAP_SECONDS]
-LEAP_MIDNIGHTS: Final = tuple((midnight, midnight + timedelta(seconds=1)) for midnight in _MIDNIGHTS)
-"""UTC midnights that follow a leap second, and a second later."""
+def _span(values: pl.Series) -> tuple[int, int]:
+    """Give the first and last reading in Unix microseconds, which no year can overflow; empty if none."""
+    numbers = values.to_physical()
+    low, high = numbers.min(), numbers.max()
+    return (low, high) if isinstance(low, int) and isinstance(high, int) else (0, -1)
+
+
+@lru_cache(maxsize=64)
+def _unix(clock: datetime) -> int:
+    return (clock - datetime(1970, 1, 1)) // timedelta(microseconds=1)  # noqa: DTZ001 - of either scale
+
+
+SECOND: Final = 1_000_000
+LEAP_MIDNIGHTS: Final = tuple(EPOCH + timedelta(seconds=at - offset) for offset, at in LEAP_SECONDS)
+"""UTC midnights that follow a leap second."""
 
 
 def utc_to_tai(values: pl.Series) -> pl.Series:
     """Turn UTC clock readings outside leap seconds into TAI ones."""
-    low, high = values.min(), values.max()
-    if not isinstance(low, datetime) or not isinstance(high, datetime):
-        return values
+    low, high = _span(values)
     shifted = values
-    for (offset, _), (midnight, _) in zip(LEAP_SECONDS, LEAP_MIDNIGHTS, strict=True):
-        if midnight <= low:
+    for (offset, _), midnight in zip(LEAP_SECONDS, LEAP_MIDNIGHTS, strict=True):
+        if _unix(midnight) <= low:
             shifted = values + timedelta(seconds=offset)
-        elif midnight <= high:
+        elif _unix(midnight) <= high:
             shifted = shifted.zip_with(values < midnight, values + timedelta(seconds=offset))
     return shifted
 

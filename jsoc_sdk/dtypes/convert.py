@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import isnan
 from typing import TYPE_CHECKING, Final
 
 from jsoc_sdk.dtypes.clocks import finish_times, plain_times, read_time
@@ -92,6 +93,7 @@ def convert_all(
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
+    columns = [column if column.dtype == pl.String else column.cast(pl.String) for column in columns]
     plain = [_cast(column, kind) for column, kind in zip(columns, declared, strict=True)]
     parsed = {
         at: _parse(columns[at].alias(str(at)), declared[at]) for at, cast in enumerate(plain) if cast is None
@@ -143,8 +145,9 @@ def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Time
         values = _without(values, ("MISSING", "", *declared.missing, *declared.in_band))
     elif declared.type in INTEGER_BITS:
         values = _finish_integers(values, declared)
-    elif declared.real and values.sum() != values.sum():
-        values = values.fill_nan(None)
+    elif declared.real:
+        # A sum is the quickest test for a NaN (or infinities, which stay).
+        values = values.fill_nan(None) if isnan(values.sum() or 0.0) else values
     elif declared.type == "time":
         values = finish_times(values, declared, times)
     nulls = values.null_count()
@@ -217,6 +220,8 @@ def _read_one(text: str, declared: Declared, times: Times) -> tuple[object, str]
         return None, text
     if text in declared.missing:
         return None, _MISSING
+    if declared.dtype().is_numeric() and ("_" in text or not text.isascii()):
+        return None, UNREADABLE  # Python would read these as numbers
     value, kind = _parse_one(text, declared, times)
     return value, _MISSING if kind == UNREADABLE and declared.lenient else kind
 
@@ -244,7 +249,7 @@ def _parse_integer(text: str, declared: Declared) -> tuple[int | None, str]:
         value -= (value >> bits - 1) << bits
     if declared.raw_missing and value == -(1 << bits - 1):
         return None, _MISSING
-    if not -(1 << bits - 1) <= value < 1 << bits - 1 or "_" in text:
+    if not -(1 << bits - 1) <= value < 1 << bits - 1:
         return None, UNREADABLE
     return value + declared.plus, ""
 
@@ -254,6 +259,4 @@ def _parse_real(text: str) -> tuple[float | None, str]:
         value = float(text)
     except ValueError:
         return None, UNREADABLE
-    if "_" in text:
-        return None, UNREADABLE
-    return (None, _MISSING) if value != value else (value, "")  # noqa: PLR0124 - NaN is missing
+    return (None, _MISSING) if isnan(value) else (value, "")
