@@ -46,8 +46,17 @@ def test_python_examples_print_what_is_shown(
     assert result.failed == 0
 
 
-@pytest.mark.parametrize(("where", "code"), blocks("python"), ids=[where for where, _ in blocks("python")])
-def test_python_programs_run(where: str, code: str, tmp_path: Path) -> None:
+def programs() -> dict[str, str]:
+    """Blocks of a page belong together: a later one may use what an earlier one made."""
+    pages: dict[str, list[str]] = {}
+    for where, code in blocks("python"):
+        pages.setdefault(where.partition(":")[0], []).append(code)
+    return {page: "\n".join(parts) for page, parts in pages.items()}
+
+
+@pytest.mark.parametrize("page", programs())
+def test_python_programs_run(page: str, tmp_path: Path) -> None:
+    code = programs()[page]
     with LocalArchive() as archive:
         environment = {**os.environ, "JSOC_SERVER": archive.base_url, "JSOC_EMAIL": "user@example.org"}
         done = subprocess.run(
