@@ -207,7 +207,7 @@ class SeriesInfo(Status):
         Parameters
         ----------
         keys : iterable of str, optional
-            Keyword names; all of the series if left out. Times are in their declared scale.
+            Keyword names; if left out, all that ``**ALL**`` stands for. Times are in their declared scale.
 
         Returns
         -------
@@ -219,9 +219,10 @@ class SeriesInfo(Status):
         UnknownKeyword
             If the series has no such keyword.
         """
-        from jsoc_sdk.models.keys import resolve  # noqa: PLC0415 - polars comes with it
+        from jsoc_sdk.models.keys import expand, resolve  # noqa: PLC0415 - it knows this module
 
-        return {found.column: found.dtype for found in (resolve(self, key) for key in keys or self.keywords)}
+        names = expand(self, ["**ALL**"] if keys is None else keys)
+        return {found.column: found.dtype for found in (resolve(self, name) for name in names)}
 
     def keywords_frame(self) -> pl.DataFrame:
         """Give the keywords as a frame: name, type, scope, default, units, note, linkinfo."""
