@@ -5,16 +5,19 @@ from __future__ import annotations
 import ast
 import json
 import keyword
+import os
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jsoc_sdk.archive import LocalArchive
+from jsoc_sdk.cli import main as jsoc
 from jsoc_sdk.codegen import (
     attribute_names,
     class_name,
@@ -29,6 +32,9 @@ from jsoc_sdk.codegen.bundled import bundled_modules, main
 from jsoc_sdk.errors import ReplyError, RequestError
 from jsoc_sdk.models import SeriesInfo
 from jsoc_sdk.series import KeywordFacts, SeriesFacts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
 SERIES = ROOT / "jsoc_sdk" / "series"
@@ -227,30 +233,22 @@ def test_types_nobody_gives_stay_unknown() -> None:
     assert "DATAMIN: PerSegmentKey[float]" in text
 
 
-@pytest.mark.parametrize("source", ["bundled", "odd", "replies"])
-def test_generated_text_is_formatted_and_strict(source: str, tmp_path: Path) -> None:
-    if source == "bundled":
-        texts = bundled_modules(DEFINITIONS)
-    elif source == "odd":
-        texts = {"odd.py": module_text([from_object(GENERATED_ODD, "su_me.odd")], origin="a test")}
-    else:
-        facts = [from_reply(body, series) for series, body in map(golden, ["024", "034", "035", "037"])]
-        texts = {"replies.py": module_text(facts, origin="a test")}
-    for name, text in texts.items():
+def test_generated_text_is_formatted_and_strict(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    facts = [from_reply(body, series) for series, body in map(golden, ["024", "034", "035", "037"])]
+    texts = {
+        "odd.py": module_text([from_object(GENERATED_ODD, "su_me.odd")], origin="a test"),
+        "replies.py": module_text(facts, origin="a test"),
+    }
+    strict = [tmp_path / name for name in texts]  # the bundled ones are checked with the package
+    for name, text in {**texts, **bundled_modules(DEFINITIONS)}.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     run = ["ruff", "format", "--isolated", "--check", "--line-length", "110", "--no-cache", str(tmp_path)]
     done = subprocess.run([sys.executable, "-m", *run], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
-    if source != "bundled":  # those are checked with the package
-        strict = ["mypy", "--config-file", "/dev/null", "--strict", "--cache-dir", str(tmp_path / "cache")]
-        done = subprocess.run(
-            [sys.executable, "-m", *strict, *(str(tmp_path / name) for name in texts)],
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=ROOT,
-        )
-        assert done.returncode == 0, done.stdout
+    cache = request.config.cache.mkdir("mypy")
+    run = ["mypy", "--config-file", os.devnull, "--strict", "--cache-dir", str(cache), *map(str, strict)]
+    done = subprocess.run([sys.executable, "-m", *run], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize(
@@ -327,3 +325,83 @@ def test_identifier_is_always_one(name: str) -> None:
 )
 def test_class_names(series: str, name: str) -> None:
     assert class_name(series) == name
+
+
+# --- the command ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def local(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    with LocalArchive() as archive:
+        monkeypatch.setenv("JSOC_SERVER", archive.base_url)
+        yield archive.base_url
+
+
+def test_command_writes_a_module_from_a_server_and_checks_it(
+    local: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.py"
+    command = ["codegen", "hmi.v_45s", "hmi.sharp_720s", "-o", str(file)]
+    assert jsoc([*command, "--check"]) == 1
+    assert not file.exists()
+    assert jsoc(command) == 0
+    first = file.read_text(encoding="utf-8")
+    assert f"the replies of {local}" in first
+    assert jsoc([*command, "--check"]) == 0
+    made = module(first)
+    assert made.V45s.T_REC.name == "T_REC"
+    assert made.Sharp720s.series_facts.completeness.whole
+    file.write_text(first.replace("m/s", "km/s"), encoding="utf-8")
+    capsys.readouterr()
+    assert jsoc([*command, "--check"]) == 1
+    assert "differs" in capsys.readouterr().err
+    assert jsoc(["codegen", "hmi.nope"]) == 2
+    assert "UnknownSeries" in capsys.readouterr().err
+
+
+def test_command_reads_saved_replies_without_a_server(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    series, body = golden("034")
+    (tmp_path / "reply.json").write_text(body, encoding="utf-8")
+    asked = [
+        "codegen",
+        series,
+        "--from-reply",
+        str(tmp_path / "reply.json"),
+        "--server",
+        "http://127.0.0.1:9/",
+    ]
+    assert jsoc(asked) == 0
+    printed = capsys.readouterr().out
+    assert "saved reply reply.json" in printed
+    assert "class Types(Series):" in printed
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["codegen", "hmi.v_45s", "--check"], 2, "-o FILE"),
+        (["codegen", "a.b", "c.d", "--from-reply", "x.json"], 2, "once for each series"),
+        (["codegen", "a.b", "--from-reply", "/nowhere/x.json"], 2, "cannot be read"),
+        (["info"], 2, "--known"),
+    ],
+)
+def test_command_says_what_is_wrong(
+    arguments: list[str], code: int, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert jsoc(arguments) == code
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert says in printed.err
+
+
+def test_known_series_are_listed_without_a_server(capsys: pytest.CaptureFixture[str]) -> None:
+    assert jsoc(["info", "--known", "--format", "csv", "--server", "http://127.0.0.1:9/"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 1 + len(list(DEFINITIONS.glob("*.provenance.json")))
+    assert any(
+        line.startswith("hmi.sharp_720s,hmi.Sharp720s,") and "246 of about 339" in line for line in lines
+    )
+    assert jsoc(["info", "M_45s", "--known", "--format", "csv"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2

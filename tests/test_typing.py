@@ -26,10 +26,10 @@ def run(*command: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def mypy(tmp_path_factory: pytest.TempPathFactory) -> Said:
+def mypy(request: pytest.FixtureRequest) -> Said:
     """Code and message of each error, by file and line."""
     options = ["--strict", "--config-file", os.devnull, "--output", "json", "--python-version", "3.11"]
-    cache = str(tmp_path_factory.mktemp("mypy"))
+    cache = str(request.config.cache.mkdir("mypy"))
     said: Said = {}
     for line in run("mypy", *options, "--cache-dir", cache, *map(str, PROGRAMS)).splitlines():
         if line.startswith("{"):
@@ -93,3 +93,18 @@ def test_mypy_strict_refuses_exactly_the_marked_lines(mypy: Said) -> None:
 
 def test_pyright_refuses_exactly_the_marked_lines(pyright: Said) -> None:
     check(pyright, expected("pyright"))
+
+
+def test_types_of_the_public_face_are_complete() -> None:
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--verifytypes", "jsoc_sdk", "--ignoreexternal"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "PATH": path},
+    )
+    wrong = [line.strip() for line in done.stdout.splitlines() if "error:" in line]
+    assert wrong == []
+    assert "Type completeness score: 100%" in done.stdout

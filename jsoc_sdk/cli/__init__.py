@@ -5,6 +5,7 @@
 ``output``     frames as table, csv, json or parquet
 ``queries``    series, info, count, query
 ``offline``    serve, schemas
+``typed``      codegen, and the list of series that come with types
 ``leaving``    exit codes, errors as one block, Ctrl-C and broken pipes
 =============  ==========================================================
 """

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from jsoc_sdk import __version__
-from jsoc_sdk.cli import offline, queries
+from jsoc_sdk.cli import offline, queries, typed
 
 app: typer.Typer = typer.Typer(
     name="jsoc",
@@ -35,4 +35,5 @@ def _options(
 
 
 queries.add_to(app)
+typed.add_to(app)
 offline.add_to(app)

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from jsoc_sdk.cli import typed
 from jsoc_sdk.cli.common import RECORDS, SERIES, ServerOption, open_client
 from jsoc_sdk.cli.output import FileOption, Format, FormatOption, table, write, write_frame
+from jsoc_sdk.errors import RequestError
 
 if TYPE_CHECKING:
     import polars as pl
@@ -45,7 +47,10 @@ def list_series(
 
 
 def info(
-    series: Annotated[str, typer.Argument(help="Name of a series.")],
+    series: Annotated[str | None, typer.Argument(help="Name of a series.")] = None,
+    known: Annotated[
+        bool, typer.Option("--known", help="List the series that come with types; asks no server.")
+    ] = False,
     server: ServerOption = "jsoc",
     style: FormatOption = None,
     output: FileOption = None,
@@ -54,6 +59,11 @@ def info(
 
     As csv and parquet, the keywords alone.
     """
+    if known:
+        write_frame(typed.known(series), style, output)
+        return
+    if series is None:
+        raise RequestError("Name a series, such as hmi.v_45s, or list those that come with types: --known.")
     with open_client(server) as client:
         found = client.info(series)
     if style is Format.JSON:
