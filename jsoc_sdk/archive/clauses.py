@@ -345,7 +345,7 @@ class _Translator:
         return Part(f"CAST(length({self.text(node.this)}) AS INTEGER)", "int")
 
     def do_strposition(self, node: exp.StrPosition) -> Part:
-        where, what = self.text(node.this), self.text(node.args["substr"])
+        where, what = self.text(node.this), self.text(node.args.get("substr"))
         return Part(f"CAST(strpos({where}, {what}) AS INTEGER)", "int")
 
     def do_left(self, node: exp.Left) -> Part:
@@ -355,7 +355,7 @@ class _Translator:
         return Part(f"right({self.text(node.this)}, {self.integer(node.expression)})", "text")
 
     def do_substring(self, node: exp.Substring) -> Part:
-        parts = [self.text(node.this), self.integer(node.args["start"])]
+        parts = [self.text(node.this), self.integer(node.args.get("start"))]
         if node.args.get("length") is not None:
             parts.append(self.integer(node.args["length"]))
         return Part(f"substring({', '.join(parts)})", "text")
