@@ -32,7 +32,12 @@ ALIAS = re.compile(r"\s*\[\s*([^\]\s:]+)\s*(?::[^\]]*)?\]\s*")
 DEFAULT_ZERO = re.compile(r"(CRPIX|CRVAL|CROTA|CRDER|CSYER)\d+\Z")
 DEFAULT_ONE = re.compile(r"CDELT\d+\Z")
 
-STORED = {"char": ("i1", -128), "short": ("i2", -32768), "int": ("i4", -2147483648), "longlong": ("i8", None)}
+STORED: dict[str, tuple[str, int | None]] = {
+    "char": ("i1", -128),
+    "short": ("i2", -32768),
+    "int": ("i4", -2147483648),
+    "longlong": ("i8", None),
+}
 
 SYNTHETIC = (
     "SYNTHETIC IMAGE made by a formula (jsoc_sdk.archive.synthetic), in",

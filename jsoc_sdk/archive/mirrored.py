@@ -80,7 +80,7 @@ class MirrorSource:
 
     def __init__(self, directories: Iterable[Path], shadowed: Iterable[str] = SHADOWED) -> None:
         shadows = frozenset(shadowed)
-        self.mirrors = [_Mirrored(directory, shadows) for directory in directories]
+        self.mirrors: list[_Mirrored] = [_Mirrored(directory, shadows) for directory in directories]
 
     @cached_property
     def definitions(self) -> Mapping[str, SeriesDefinition]:
