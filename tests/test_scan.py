@@ -202,7 +202,7 @@ def test_long_lists_are_sent_as_the_range_that_they_span(client: Client) -> None
     assert by_key.record_set == f"{SHARP}[? HARPNUM >= 300 AND HARPNUM <= 799 AND HARPNUM <> -2147483648 ?]"
     times = [MIDNIGHT + timedelta(minutes=12 * step) for step in range(300)]
     (by_time,) = explain_scan(client.scan(SHARP, ["T_REC"]).filter(C("T_REC").is_in(times)))
-    assert by_time.record_set.startswith(f"{SHARP}[T_REC=2012.06.30_23:59:59.999999_TAI-2012.07.03")
+    assert by_time.record_set.startswith(f"{SHARP}[T_REC=2012.06.30_23:59:59_TAI-2012.07.03_11:48:01_TAI]")
 
 
 def test_leap_seconds_are_not_lost(client: Client) -> None:

@@ -388,7 +388,7 @@ def _some_text(text: object) -> str:
         raise RecordSetError(f"{text!r} is not a text to look for.")
     if not text:
         raise RecordSetError("Every text contains the empty one; use is_missing() or is_not_missing().")
-    return text
+    return str(scalar(text))
 
 
 def _mask(mask: object) -> int:

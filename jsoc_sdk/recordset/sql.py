@@ -28,6 +28,7 @@ from jsoc_sdk.recordset.expressions import (
     Text,
 )
 from jsoc_sdk.recordset.quoting import has_literal, number_text, sql_pattern, sql_text, sql_time
+from jsoc_sdk.recordset.values import scalar_text
 from jsoc_sdk.times import MISSING_TIME, Time, as_time, is_missing_time, scan_time
 
 if TYPE_CHECKING:
@@ -204,9 +205,9 @@ def _has_fraction(time: Time) -> bool:
 
 
 def _beside(name: str, comparison: Comparison, time: Time) -> str:
-    """Compare with a time that prints as this one, to the microsecond, in TAI seconds."""
+    """Compare with whatever prints as this time, in TAI seconds; the server prints to two microseconds."""
     after = comparison in {">", "<="}
-    edge = number_text((time.microseconds + (0.5 if after else -0.5)) / _SECOND)
+    edge = number_text((time.microseconds + (2 if after else -2)) / _SECOND)
     return f"{name} {'>=' if comparison in {'>', '>='} else '<'} {edge}"
 
 

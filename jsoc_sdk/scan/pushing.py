@@ -1,9 +1,9 @@
 """Tests on columns -> filters that the server can apply, never narrower than the tests themselves.
 
 The predicate is applied to what comes back anyway, so a filter may let more through, but must not keep a
-row away that the predicate would let pass. Where the printed value differs from the stored one (times
-rounded to the microsecond, ``float`` to nine digits, the second that UTC has no datetime for), the filter is
-wider by that much.
+row away that the predicate would let pass. Where the printed value differs from the stored one, the filter
+is wider: a ``float`` is printed to nine digits, a time to two microseconds, and UTC has no datetime for a
+leap second. Times are widened to whole seconds, which the server reads and prints exactly.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jsoc_sdk.recordset import Condition, RecordSet
-    from jsoc_sdk.recordset.description import Column, SeriesLike
+    from jsoc_sdk.recordset.description import Column, KeywordLike, SeriesLike
 
 LONGEST_LIST = 200
 """Members of a list that are sent; a longer one is sent as the range that it spans."""
@@ -52,6 +52,8 @@ _PYTHON: dict[str, Callable[[Any, Any], Condition[Any]]] = {
 }
 _EXACT_ZONES = {"TAI", "UTC", "UT", "ISO", "Z", "GPS"}
 _SECOND = 1_000_000
+_PRINTED = 2
+"""Microseconds by which a printed time may differ from the stored one."""
 _DIGITS_OF_FLOAT = 1e-8
 
 
@@ -165,7 +167,11 @@ def _key_filter(key: Key, parts: list[Test], series: SeriesLike) -> Any | None:
     """Values of one prime key; None if its filters cannot say them."""
     if key.kind == "string" or (key.kind == "int" and not key.slotted):
         return _plain_filter(key, parts)
-    if key.kind == "time" and key.scope in {"ts_eq", "ts_slot"} and _is_printed_exactly(key.name, series):
+    if (
+        key.kind == "time"
+        and key.scope in {"ts_eq", "ts_slot"}
+        and _is_printed_exactly(look_up(series, key.name))
+    ):
         return _time_filter(key, parts, series)
     return None
 
@@ -236,7 +242,7 @@ def _is_inside_its_slot(time: Time, key: Key, series: SeriesLike) -> bool:
     start = scan_time(epoch.default) if epoch else None
     if key.scope != "ts_eq" or start is None or not start.valid or not key.step:
         return False
-    if latest(time).microseconds - time.microseconds > 1:  # a leap second prints as this time
+    if not _is_whole(time):
         return False
     place = ((time.seconds - start.seconds) / key.step + 0.5) % 1.0
     margin = 2e-6 / key.step
@@ -282,33 +288,31 @@ def _leaf(
 ) -> Condition[Any] | None:
     """Condition of one test on a column."""
     known = look_up(series, test.column)
-    declared = known.type if known else "longlong"
-    if declared == "char":
-        return None  # the server itself is unsure of their missing value
+    if known is None or known.type == "char":
+        return None  # one of a segment's own; or a type of whose missing value the server itself is unsure
     if isinstance(test, (Comparison, Member)):
-        return _valued(test, where, declared, series, positive=positive)
+        return _valued(test, where, known, positive=positive)
     if isinstance(test, Null):
         return _null(test, where, positive=positive)
     return _part(test, positive=positive) if isinstance(test, Part) else _bits(test, where, positive=positive)
 
 
-def _is_printed_exactly(name: str, series: SeriesLike) -> bool:
-    """Whether a time is printed to the microsecond; days are to a tenth of a second, TT jumps at :60."""
-    known = look_up(series, name)
-    return known is not None and known.units.upper() in _EXACT_ZONES
-
-
 def _valued(
-    test: Comparison | Member, where: Column, declared: str, series: SeriesLike, *, positive: bool
+    test: Comparison | Member, where: Column, known: KeywordLike, *, positive: bool
 ) -> Condition[Any] | None:
     """Condition of a comparison with one or several values."""
-    if where.kind == "interval" or (test.cast == "Float64" and declared == "longlong"):
+    if where.kind == "interval" or (test.cast == "Float64" and known.type == "longlong"):
         return None  # printed in another unit, or compared as a rounded number
-    if where.kind == "time" and not _is_printed_exactly(test.column, series):
+    if where.kind == "time" and not _is_printed_exactly(known):
         return None
     if isinstance(test, Member):
-        return _member(test, where, declared, positive=positive)
-    return _compared(test, where, declared, positive=positive)
+        return _member(test, where, known.type, positive=positive)
+    return _compared(test, where, known, positive=positive)
+
+
+def _is_printed_exactly(known: KeywordLike | None) -> bool:
+    """Whether a time is printed to the microsecond; days are to a tenth of a second, TT jumps at :60."""
+    return known is not None and known.units.upper() in _EXACT_ZONES
 
 
 def _part(test: Part, *, positive: bool) -> Condition[Any]:
@@ -318,22 +322,22 @@ def _part(test: Part, *, positive: bool) -> Condition[Any]:
     return made if positive else ~made
 
 
-def _compared(test: Comparison, where: Column, declared: str, *, positive: bool) -> Condition[Any] | None:
+def _compared(
+    test: Comparison, where: Column, known: KeywordLike, *, positive: bool
+) -> Condition[Any] | None:
     """Condition of a comparison, as much wider as values are printed coarser than they are stored."""
     operand, value = keyword(test.column), test.value
     how = test.operator if positive else _OPPOSITE[test.operator]
     if where.kind == "string" and how not in {"=", "<>"}:
         return None  # the database sorts by its own rules
-    low, high = _spread(value, declared)
+    low, high = _spread(value, known.type)
     if how == "=":
         return _made(operand == value) if low == high else operand.between(low, high)
     if how == "<>":
         return _made(operand != value) if low == high else operand.is_not_missing()
-    upward = how in {">", ">="}
-    if low != high and (declared == "float" or how in {">=", "<="}):
-        return _made(operand >= low if upward else operand <= high)
-    # what prints as more than a value to the microsecond is more than it
-    return _PYTHON[how](operand, value)
+    if low == high or (how in {">", "<"} and _is_whole(value) and known.scope == "ts_eq"):
+        return _PYTHON[how](operand, value)  # slots begin at whole seconds
+    return _made(operand >= low if how in {">", ">="} else operand <= high)
 
 
 def _made(condition: Any) -> Condition[Any]:
@@ -395,13 +399,18 @@ def _bits(test: MaskedBits, where: Column, *, positive: bool) -> Condition[Any] 
 
 
 def earliest(time: Time) -> Time:
-    """First instant that prints as this time, to the microsecond."""
-    return Time(time.microseconds - 1, time.scale)
+    """Whole second before anything that prints as this time; the server is exact in whole seconds only."""
+    return Time((time.microseconds - _PRINTED) // _SECOND * _SECOND, time.scale)
 
 
 def latest(time: Time) -> Time:
-    """Last instant that prints as this time; a leap second prints as the microsecond before it."""
-    after = Time(time.microseconds + 1, time.scale)
-    if time.scale == "UTC" and after.in_leap_second:
+    """Whole second after anything that prints as this time, a leap second included."""
+    after = Time(-(-(time.microseconds + _PRINTED) // _SECOND) * _SECOND, time.scale)
+    if time.scale == "UTC" and Time(time.microseconds + _PRINTED, "UTC").in_leap_second:
         return Time(after.microseconds + _SECOND, time.scale)
     return after
+
+
+def _is_whole(value: object) -> bool:
+    """Whether it is no time with a fraction of a second."""
+    return not isinstance(value, Time) or value.microseconds % _SECOND == 0
