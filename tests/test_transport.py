@@ -47,6 +47,7 @@ from jsoc_sdk import (
 from jsoc_sdk.flows import Flow, Operation, Reply
 from jsoc_sdk.servers import find_server
 from jsoc_sdk.transport import AsyncTransport, Retry, Timeouts, Transport
+from jsoc_sdk.transport.wire import refuse_redirect
 
 GOOD = {"status": 0, "count": 4}
 CRASH = answer(b"<html>Internal Server Error</html>", 500)
@@ -337,6 +338,38 @@ def test_never_more_connections_at_once_than_the_server_wants(shell: Any) -> Non
     with Misbehaving(slow) as server:
         shell(server.base_url).run(flows.send_all([count(server.base_url) for _ in range(10)]))
     assert most[0] == 2
+
+
+def test_waiting_for_the_turn_is_not_part_of_the_budget(shell: Any) -> None:
+    def slow(line: Any) -> None:
+        time.sleep(0.15)
+        answer(GOOD)(line)
+
+    with Misbehaving(slow) as server:
+        sender = shell(server.base_url, timeouts=Timeouts(2.0, 0.5, 0.5))
+        results = sender.run(flows.send_all([count(server.base_url) for _ in range(12)]))
+    assert len(results) == 12
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "reason"),
+    [
+        ("https://jsoc.stanford.edu/a", "http://jsoc.stanford.edu/a", "encryption"),
+        ("http://jsoc.stanford.edu/a", "https://jsoc1.stanford.edu/a", ""),
+        ("http://jsoc.stanford.edu/a", "http://jsoc.stanford.edu.evil.example/a", "another host"),
+        ("http://jsoc.stanford.edu/a", "http://evil.example@127.0.0.1/", "another host"),
+    ],
+)
+def test_where_a_redirect_may_lead(source: str, target: str, reason: str) -> None:
+    said = refuse_redirect(find_server("jsoc"), source, target, 1)
+    assert reason in said
+    assert bool(said) == bool(reason)
+
+
+def test_a_post_that_is_told_to_look_elsewhere_asks_there_by_get(shell: Any) -> None:
+    with Misbehaving(redirect("/there", 303), answer(GOOD)) as server:
+        shell(server.base_url).send(count(server.base_url, ds="x" * 3000))
+    assert (server.requests[1].method, server.requests[1].params["op"]) == ("GET", "rs_summary")
 
 
 def test_an_error_of_a_flow_closes_it_and_passes_through(shell: Any) -> None:

@@ -110,10 +110,17 @@ class AsyncTransport:
                 assert_never(effect)
 
     async def send(self, operation: Operation[R]) -> R:
-        """Send one operation, with retries, and give its typed reply."""
+        """Send one operation, with retries, and give its typed reply.
+
+        The budget begins when it is its turn: waiting for other tasks of this client does not count.
+        """
         return await self._send(operation, _Received())
 
     async def _send(self, operation: Operation[R], received: _Received) -> R:
+        async with self._gate:
+            return await self._send_now(operation, received)
+
+    async def _send_now(self, operation: Operation[R], received: _Received) -> R:
         deadline = Deadline(self.timeouts.total)
         policy = Policy(self.retry, self.timeouts, idempotent=operation.idempotent)
         attempts = tenacity.AsyncRetrying(sleep=self._sleep, **policy.options)
@@ -133,8 +140,7 @@ class AsyncTransport:
             return err
 
     async def _attempt(self, operation: Operation[R], deadline: Deadline, received: _Received) -> R:
-        async with self._gate:
-            reply = await self._within(operation, deadline)
+        reply = await self._within(operation, deadline)
         received.bytes += len(reply.body)
         if len(reply.body) >= LARGE:
             return await asyncio.to_thread(operation.read, reply)

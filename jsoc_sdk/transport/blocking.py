@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never
@@ -60,6 +61,7 @@ class Transport:
         self._lines = Lines()
         self._given_sleep = sleep
         self._lock = threading.Lock()
+        self._gate = threading.BoundedSemaphore(server.connections)
         self._http: httpx.Client | None = None
 
     def close(self) -> None:
@@ -111,7 +113,14 @@ class Transport:
         (self._given_sleep or self._lines.wait)(seconds)
 
     def send(self, operation: Operation[R]) -> R:
-        """Send one operation, with retries, and give its typed reply."""
+        """Send one operation, with retries, and give its typed reply.
+
+        The budget begins when it is its turn: waiting for other threads of this client does not count.
+        """
+        with self._gate:
+            return self._send(operation)
+
+    def _send(self, operation: Operation[R]) -> R:
         deadline = Deadline(self.timeouts.total)
         policy = Policy(self.retry, self.timeouts, idempotent=operation.idempotent)
         attempts = tenacity.Retrying(sleep=self._pause, **policy.options)
@@ -186,4 +195,5 @@ class Transport:
         with self._lock:
             if self._http is None:
                 self._http = httpx.Client(**client_options(self.server, self.server.connections))
+                weakref.finalize(self, self._http.close)  # for those who never close
             return self._http

@@ -25,6 +25,7 @@ class Lines:
     def __init__(self) -> None:
         self._local = threading.local()
         self._streams: weakref.WeakSet[Any] = weakref.WeakSet()
+        self._adding = threading.Lock()
         self._cut = threading.Event()
 
     def expect(self, deadline: Deadline | None) -> None:
@@ -43,7 +44,9 @@ class Lines:
     def cut(self) -> None:
         """Wake every thread that waits for bytes, with an error."""
         self._cut.set()
-        for stream in list(self._streams):
+        with self._adding:
+            streams = list(self._streams)
+        for stream in streams:
             with contextlib.suppress(OSError):
                 stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
@@ -51,7 +54,8 @@ class Lines:
         """Take charge of a connection that was just opened."""
         if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
             stream = info["return_value"]
-            self._streams.add(stream)
+            with self._adding:
+                self._streams.add(stream)
             stream.read = self._bounded(stream.read)
 
     def _bounded(self, read: Callable[..., bytes]) -> Callable[..., bytes]:
