@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import logging
 import shutil
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -447,6 +448,12 @@ def test_processing_is_only_looked_at(info: Callable[..., Any]) -> None:
     assert info("test.noprime", op="series_struct", processing='{"step": {}}')["processing_size_ratio"] == -1
     reply = info("test.noprime", op="series_struct", processing="step")
     assert reply == {"status": 1, "error": "invalid processing list argument"}
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    with pytest.raises(JsocError, match=r"jsoc-sdk\[archive\]"):
+        LocalArchive(DATA).start()
 
 
 def test_running_one_configures_no_logging(archive: LocalArchive) -> None:

@@ -134,6 +134,11 @@ class LocalArchive:
         """Load the data and start to listen; returns when requests are answered."""
         try:
             self._start()
+        except ImportError as error:
+            self._cleanup.close()
+            raise JsocError(
+                f"An archive needs {error.name}: install the extra with pip install 'jsoc-sdk[archive]'."
+            ) from error
         except BaseException:
             self._cleanup.close()
             raise
