@@ -137,7 +137,7 @@ def test_core_never_uses_numpy_pandas_or_arrow() -> None:
 
 
 def public_callables() -> list[tuple[str, Any]]:
-    found = []
+    found: list[tuple[str, Any]] = []
     for name in jsoc_sdk.__all__:
         value = getattr(jsoc_sdk, name)
         if inspect.isclass(value):

@@ -23,6 +23,7 @@ from jsoc_sdk.models.keys import check_names, expand, resolve
 from jsoc_sdk.query import Wanted, bind, names_of
 from jsoc_sdk.recordset.scanner import scan_record_sets
 from jsoc_sdk.transport import Retry, Timeouts
+from jsoc_sdk.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -234,7 +235,7 @@ class _Running:
             columns=dict(_column(info, key) for key in keys),
             identity=identity,
             partitioned_by=_partition_key(info, keys),
-            sdk=_version(),
+            sdk=__version__,
             licence=licence,
             credit=credit,
         )
@@ -390,7 +391,7 @@ def _after(
         failed=failed,
         runs=[*manifest.runs, run],
         files=dict(sorted(files.items())),
-        sdk=_version(),
+        sdk=__version__,
     )
 
 
@@ -447,9 +448,3 @@ def _progress(journal: Journal) -> BulkProgress:
 def _now() -> str:
     """Time of day, for people; nothing depends on it."""
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _version() -> str:
-    from jsoc_sdk import __version__  # noqa: PLC0415 - the package is whole only after this module
-
-    return __version__

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 import platform
 from dataclasses import dataclass, fields
 
 from jsoc_sdk.errors import RequestError
+from jsoc_sdk.version import __version__
 
 MAX_REPLY_BYTES = 2 * 2**30
 """Default limit of one decompressed reply, in bytes; 75,000 rows of all keywords of a series stay below."""
@@ -99,5 +99,4 @@ def user_agent() -> str:
     >>> user_agent().split("/")[0]
     'jsoc-sdk'
     """
-    package = importlib.import_module("jsoc_sdk")  # by name: the facade stands above every room
-    return f"jsoc-sdk/{package.__version__} python/{platform.python_version()}"
+    return f"jsoc-sdk/{__version__} python/{platform.python_version()}"
