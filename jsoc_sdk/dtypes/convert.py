@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from math import isnan
 from typing import TYPE_CHECKING, Final
 
-from jsoc_sdk.dtypes.clocks import finish_times, plain_times, read_time
+from jsoc_sdk.dtypes.clocks import on_scale, plain_times
 from jsoc_sdk.dtypes.declared import INTEGER_BITS
+from jsoc_sdk.times.columns import read_time_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -149,11 +150,35 @@ def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Time
         # A sum is the quickest test for a NaN (or infinities, which stay).
         values = values.fill_nan(None) if isnan(values.sum() or 0.0) else values
     elif declared.type == "time":
-        values = finish_times(values, declared, times)
+        plain = on_scale(values, declared, times)
+        if plain is None or plain.null_count() != _absent(texts):
+            return _read_times(texts, declared, times)
+        values = plain
     nulls = values.null_count()
-    if nulls and nulls != texts.null_count() + (texts == "MISSING").sum():
-        return _settle(values, texts, declared, times)
+    if nulls and nulls != _absent(texts):
+        return _settle(values, texts, declared)
     return Converted(values, proven=values.dtype != pl.String)
+
+
+def _absent(texts: pl.Series) -> int:
+    return texts.null_count() + int((texts == "MISSING").sum())
+
+
+def _read_times(texts: pl.Series, declared: Declared, times: Times) -> Converted:
+    """Read times that are not plain."""
+    column = read_time_column(
+        _without(texts, ("MISSING", *declared.missing)),
+        declared.units,
+        times="tai" if times == "tai" else "declared",
+    )
+    bad, leap = column.bad_rows.to_list(), column.leap_rows.to_list()
+    left = texts.gather(bad).to_list()
+    unreadable = "" if declared.lenient else UNREADABLE
+    kinds = [text if text in declared.in_band else unreadable for text in left]
+    problems = [*_count(kinds, bad, left)]
+    if leap:
+        problems.append(Problem(LEAP_SECOND, len(leap), leap[0], texts[leap[0]]))
+    return Converted(column.values, tuple(problems))
 
 
 def _without(texts: pl.Series, absent: tuple[str, ...]) -> pl.Series:
@@ -184,12 +209,12 @@ def _finish_integers(values: pl.Series, declared: Declared) -> pl.Series:
     return values + declared.plus if declared.plus else values
 
 
-def _settle(values: pl.Series, texts: pl.Series, declared: Declared, times: Times) -> Converted:
+def _settle(values: pl.Series, texts: pl.Series, declared: Declared) -> Converted:
     """Look again at what a whole-column cast left null."""
     import polars as pl  # noqa: PLC0415 - as above
 
     rows, left = _nulls(values, texts)
-    readings = {text: _read_one(text, declared, times) for text in set(left)}
+    readings = {text: _read_one(text, declared) for text in set(left)}
     found = [readings[text] for text in left]
     again = [value for value, _ in found]
     if any(value is not None for value in again):
@@ -214,7 +239,7 @@ def _count(kinds: list[str], rows: list[int], left: list[str]) -> Iterable[Probl
             yield Problem(kind, kinds.count(kind), rows[first], left[first])
 
 
-def _read_one(text: str, declared: Declared, times: Times) -> tuple[object, str]:
+def _read_one(text: str, declared: Declared) -> tuple[object, str]:
     """Read one value that is not plain: the value or None, and what is the matter with it."""
     if text in declared.in_band:
         return None, text
@@ -222,17 +247,15 @@ def _read_one(text: str, declared: Declared, times: Times) -> tuple[object, str]
         return None, _MISSING
     if declared.dtype().is_numeric() and ("_" in text or not text.isascii()):
         return None, UNREADABLE  # Python would read these as numbers
-    value, kind = _parse_one(text, declared, times)
+    value, kind = _parse_one(text, declared)
     return value, _MISSING if kind == UNREADABLE and declared.lenient else kind
 
 
-def _parse_one(text: str, declared: Declared, times: Times) -> tuple[object, str]:
+def _parse_one(text: str, declared: Declared) -> tuple[object, str]:
     if declared.type in INTEGER_BITS:
         return _parse_integer(text.strip(), declared)
     if declared.real:
         return _parse_real(text.strip())
-    if declared.type == "time":
-        return read_time(text, declared, times)
     if declared.type == "date":
         return None, UNREADABLE
     return (None, _MISSING) if text in {"MISSING", ""} else (text, "")
