@@ -6,174 +6,35 @@ import warnings
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, overload
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from jsoc_sdk.columns import NotPlain, Unequal, read_columns
 from jsoc_sdk.dtypes import Declared
 from jsoc_sdk.dtypes.convert import LEAP_SECOND, UNREADABLE
 from jsoc_sdk.errors import LeapSecondWarning, RecordSetError, ReplyError, ValueParseError
 from jsoc_sdk.flows import Operation
+from jsoc_sdk.frames.records import Records, side_by_side
 from jsoc_sdk.models.keys import WHOLE, ResolvedKey, expand, resolve
 from jsoc_sdk.reading import Source
-from jsoc_sdk.recordset.typed import refuse_strangers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     import polars as pl
-    from typing_extensions import TypeVar
 
-    from jsoc_sdk.column_types import Column
     from jsoc_sdk.columns import Values
     from jsoc_sdk.dtypes import Converted, Times
     from jsoc_sdk.flows import Reply
     from jsoc_sdk.models import RecordList, SeriesInfo
     from jsoc_sdk.models.base import Named
     from jsoc_sdk.models.records import ValueColumn
-    from jsoc_sdk.recordset.names import ColumnName, Described
     from jsoc_sdk.servers import Server
-
-    V = TypeVar("V")
-    S = TypeVar("S", default=Any)
-    Row = TypeVar("Row")
-else:
-    from typing import TypeVar
-
-    S = TypeVar("S")
 
 OnBadValue = Literal["raise", "null"]
 
 _PATH = Declared("string", in_band=("NoDataDirectory", "InvalidSegName", "BadSegLink"))
 _DIMS = Declared("string", missing=("NA",))
 _LINK = Declared("string", in_band=("Invalid_Link",))
-
-
-class HasName(Protocol):
-    """A typed keyword of a generated series."""
-
-    @property
-    def name(self) -> str:
-        """The keyword."""
-
-
-@dataclass(frozen=True, eq=False)
-class Records(Generic[S]):
-    """Records of a query, as typed frames with the same row order.
-
-    `S` is the typed series where there is one: a type checker then knows the values of a column.
-
-    Attributes
-    ----------
-    keywords : polars.DataFrame
-        A column per keyword, by the series' own spelling; dtypes by declaration (see `jsoc_sdk.dtypes`).
-    segments : polars.DataFrame
-        A String column per segment: the path of the file on the server, null if it is not online.
-    links : polars.DataFrame
-        A String column per link: the record it leads to, null if it is not set.
-    dims : polars.DataFrame
-        A String column per segment: its axes such as ``4096x4096``.
-    record : polars.Series
-        Each row's record name; null where names were not asked for.
-    problems : polars.DataFrame
-        column, problem, rows, first_row (from 0): what the server printed in place of a value, values that
-        did not read as their type where the caller wanted null, and times inside leap seconds.
-    series : SeriesInfo
-        The series (the first one, if there are several).
-    server : Server
-        Where the files are.
-    """
-
-    keywords: pl.DataFrame
-    segments: pl.DataFrame
-    links: pl.DataFrame
-    dims: pl.DataFrame = field(repr=False)
-    record: pl.Series = field(repr=False)
-    problems: pl.DataFrame
-    series: SeriesInfo
-    server: Server = field(repr=False)
-
-    def __len__(self) -> int:
-        return len(self.record)
-
-    @property
-    def count(self) -> int:
-        """How many records there are."""
-        return len(self)
-
-    @property
-    def frame(self) -> pl.DataFrame:
-        """Keywords, segments and links side by side; a name that is taken gets ``_segment`` or ``_link``."""
-        columns = {column.name: column for column in self.keywords}
-        for kind, frame in (("segment", self.segments), ("link", self.links)):
-            for column in frame:
-                name = f"{column.name}_{kind}" if column.name in columns else column.name
-                columns[name] = column.alias(name)
-        return _frame(list(columns.values()))
-
-    @overload
-    def __getitem__(self, key: ColumnName[V, S]) -> Column[V]: ...
-    @overload
-    def __getitem__(self, key: str | Described) -> pl.Series: ...
-    def __getitem__(self, key: str | HasName) -> pl.Series:
-        """Give the column of a keyword, else segment, else link; upper and lower case are alike."""
-        refuse_strangers((self.series.name,), (key,))
-        name = key if isinstance(key, str) else key.name
-        for frame in (self.keywords, self.segments, self.links):
-            for column in frame.columns:
-                if column.lower() == name.lower():
-                    return frame[column]
-        known = [*self.keywords.columns, *self.segments.columns, *self.links.columns]
-        raise KeyError(f"{name!r} was not asked for; there are {', '.join(known) or 'no columns'}")
-
-    def rows(self, row: type[Row]) -> Iterator[Row]:
-        """Give the rows as typed objects, for where a loop is what you want; frames are far faster.
-
-        Parameters
-        ----------
-        row : type
-            ``S.Row`` of the typed series. Columns are its attributes; a missing value is None.
-
-        Returns
-        -------
-        iterator of rows
-            In row order.
-
-        Raises
-        ------
-        RecordSetError
-            If it is the row of another series.
-        """
-        refuse_strangers((self.series.name,), (row,))
-        for values in self.frame.iter_rows(named=True):
-            yield row(values)  # type: ignore[call-arg]
-
-    def urls(self, segment: str) -> pl.Series:
-        """Give the address of each record's file; null where there is none online.
-
-        Parameters
-        ----------
-        segment : str
-            Name of a segment that was asked for.
-
-        Returns
-        -------
-        polars.Series
-            String, in row order.
-
-        Raises
-        ------
-        UnsupportedOperation
-            If the server gives no files.
-        KeyError
-            If the segment was not asked for.
-        """
-        import polars as pl  # noqa: PLC0415 - loaded with the first frame
-
-        names = {name.lower(): name for name in self.segments.columns}
-        if segment.lower() not in names:
-            raise KeyError(f"Segment {segment!r} was not asked for; there are {', '.join(names.values())}")
-        paths = self.segments[names[segment.lower()]]
-        return pl.Series(paths.name, [path and self.server.file_url(path) for path in paths], dtype=pl.String)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +154,7 @@ class _Making:
         )
 
     def assemble(self, *frames: list[pl.Series]) -> Records:
-        keywords, segments, links, dims = (_frame(columns) for columns in frames)
+        keywords, segments, links, dims = (side_by_side(columns) for columns in frames)
         return Records(
             keywords=keywords,
             segments=segments,
@@ -432,15 +293,3 @@ def _empty(name: str, declared: Declared, times: Times = "native") -> pl.Series:
 
 def _words(declared: Declared) -> str:
     return f"{declared.type} ({declared.units})" if declared.type == "time" else declared.type
-
-
-def _frame(listed: Sequence[pl.Series]) -> pl.DataFrame:
-    """Put columns side by side, each name once."""
-    import polars as pl  # noqa: PLC0415 - loaded with the first frame
-
-    seen: set[str] = set()
-    for column in listed:
-        if column.name.lower() in seen:
-            raise RecordSetError(f"{column.name} is asked for twice; once is enough.", text=column.name)
-        seen.add(column.name.lower())
-    return pl.DataFrame(listed)
