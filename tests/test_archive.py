@@ -444,6 +444,43 @@ def test_many_at_once_get_their_own_answers(archive: LocalArchive) -> None:
             assert values == [str(recnum**2)]
 
 
+def test_links_to_a_series_that_is_not_there(tmp_path: Path) -> None:
+    folder = tmp_path / "dump"
+    shutil.copytree(DATA, folder)
+    table = folder / "definitions" / "drms_series.csv"
+    lines = table.read_text().splitlines(keepends=True)
+    table.write_text("".join(line for line in lines if not line.startswith("hmi.m_720s,")))
+    database = Database(DumpSource(folder))
+    state = ArchiveState(database)
+
+    def ask(**params: str) -> Any:
+        return jsoc_info(state, {"ds": "hmi.mharp_720s[377][2012.06.30_02:00_TAI]", **params})
+
+    keywords = {item["name"]: item for item in ask(op="series_struct")["keywords"]}
+    assert keywords["T_OBS"]["type"] == "link"
+    assert {keywords["T_OBS"][name] for name in ("recscope", "defval", "units", "note")} == {
+        "error following link"
+    }
+    assert [item["name"] for item in ask(op="series_struct", l="1")["segments"]] == ["bitmap"]
+    reply = ask(op="rs_list", key="T_OBS,MDATA:T_OBS", seg="magnetogram", link="MDATA")
+    assert [item["values"] for item in reply["keywords"]] == [["Invalid KeyLink"]] * 2
+    assert (reply["segments"][0]["values"], reply["segments"][0]["dims"]) == (["BadSegLink"], ["NA"])
+    assert reply["links"] == [{"name": "MDATA", "values": ["Invalid_Link"]}]
+    assert [item["name"] for item in ask(op="rs_list", seg="**ALL**")["segments"]] == ["bitmap"]
+    database.close()
+
+
+def test_show_info_prints_values_as_they_are(archive: LocalArchive) -> None:
+    def show(**params: str) -> str:
+        return httpx.get(archive.base_url + "show_info", params={"ds": "test.noprime[:#5]", **params}).text
+
+    assert show(key="NUM,VAL,NOSUCH") == "NUM\tVAL\tNOSUCH\n25\t\tInvalidKeyname\n"
+    assert show(key="NUM", q="1", r="1", i="1") == "5\t[:#5]\t25\n"
+    assert show(key="NUM", k="1") == "NUM=25\n"
+    assert show(key="NUM", ds="test.noprime[") == ""
+    assert show(key="NUM", ds="test.noprime[][garbage]") == ""
+
+
 def test_processing_is_only_looked_at(info: Callable[..., Any]) -> None:
     assert info("test.noprime", op="series_struct", processing='{"step": {}}')["processing_size_ratio"] == -1
     reply = info("test.noprime", op="series_struct", processing="step")

@@ -447,13 +447,13 @@ class _Translator:
         return self.to_whole(node, "trunc")
 
     def do_round(self, node: exp.Round) -> Part:
-        if node.args.get("decimals") is not None and self.number(node.this).kind == "numeric":
-            digits = self.integer(node.args["decimals"])
-            return Part(f"round({self.number(node.this).sql}, {digits})", "numeric")
-        part = self.number(node.this)
+        part, decimals = self.number(node.this), node.args.get("decimals")
+        if part.kind == "float" and decimals is not None:
+            raise QueryProblem("function round(double precision, integer) does not exist")
         if part.kind == "float":
             return Part(f"round_even({part.sql}, 0)", "float")
-        return Part(f"round({_as_floats([part])[0].sql})", "numeric")
+        digits = "0" if decimals is None else self.integer(decimals)
+        return Part(f"round({_as_floats([part])[0].sql}, {digits})", "numeric")
 
     def real(self, node: exp.Func, function: str) -> Part:
         """Translate a function of one number that gives a double."""
@@ -505,9 +505,7 @@ class _Translator:
         return self.choice("least", [node.this, *node.expressions])
 
     def do_case(self, node: exp.Case) -> Part:
-        if node.this is not None:
-            raise QueryProblem("CASE with an operand is not allowed")
-        conditions = [self.boolean(branch.this).sql for branch in node.args["ifs"]]
+        conditions = [self.branch(node.this, branch.this) for branch in node.args["ifs"]]
         results: list[object] = [branch.args["true"] for branch in node.args["ifs"]]
         if node.args.get("default") is not None:
             results.append(node.args["default"])
@@ -517,6 +515,13 @@ class _Translator:
         )
         otherwise = f" ELSE {parts[-1].sql}" if len(parts) > len(conditions) else ""
         return Part(f"(CASE {whens}{otherwise} END)", parts[0].kind)
+
+    def branch(self, operand: object, condition: object) -> str:
+        """Give the condition of one WHEN."""
+        if operand is None:
+            return self.boolean(condition).sql
+        left, right = self.alike([operand, condition])
+        return f"({left.sql} = {right.sql})"
 
     def do_cast(self, node: exp.Cast) -> Part:
         target = _CASTS.get(node.to.this.name)
