@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 import pytest
 
-from jsoc_sdk import JSOC, columns
-from jsoc_sdk.columns import NotPlain, Values, cut
+from jsoc_sdk import JSOC
+from jsoc_sdk.columns import NotPlain, Values, cut, reading
 from jsoc_sdk.errors import JsocError, ReplyError, TruncatedReply, UnknownFieldWarning
 from jsoc_sdk.flows import Reply
 from jsoc_sdk.frames import Options, Records, as_records, make_records
@@ -198,9 +198,9 @@ def both(
 def _regime(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Treat the replies as they are, or as if they were large ones."""
     if request.param == "large":
-        monkeypatch.setattr(columns, "SMALL", 6)
-        monkeypatch.setattr(columns, "BATCH", 40)
-        monkeypatch.setattr(columns, "LARGE", 100)
+        monkeypatch.setattr(reading, "SMALL", 6)
+        monkeypatch.setattr(reading, "BATCH", 40)
+        monkeypatch.setattr(reading, "LARGE", 100)
         monkeypatch.setattr(import_module("jsoc_sdk.dtypes.convert"), "FEW", 0)
 
 
@@ -308,14 +308,14 @@ def test_values_compare_by_what_they_hold() -> None:
 
 def test_a_large_reply_is_read_by_as_many_threads_as_polars_has(monkeypatch: pytest.MonkeyPatch) -> None:
     used: set[str] = set()
-    before = columns._read_batch
+    before = reading._read_batch
 
     def noted(*arguments: Any) -> Any:
         used.add(threading.current_thread().name)
         return before(*arguments)
 
-    monkeypatch.setattr(columns, "_read_batch", noted)
-    monkeypatch.setattr(columns, "LARGE", 10_000)
+    monkeypatch.setattr(reading, "_read_batch", noted)
+    monkeypatch.setattr(reading, "LARGE", 10_000)
     monkeypatch.setattr("polars.thread_pool_size", lambda: 2)
     values = '","'.join(f"{number}.5" for number in range(60_000))
     arrays = ",".join(f'{{"name":"{name}","values":["{values}"]}}' for name in ("F", "G"))
