@@ -130,7 +130,7 @@ class Transport:
             raise failed.error(int(attempts.statistics["attempt_number"])) from failed.__cause__
         return reply
 
-    def _send_all(self, operations: tuple[Operation[R], ...]) -> tuple[R | JsocError, ...]:
+    def _send_all(self, operations: tuple[Operation[Any], ...]) -> tuple[Any, ...]:
         if not operations:
             return ()
         lines = self._lines
@@ -145,7 +145,7 @@ class Transport:
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def _try(self, lines: Lines, operation: Operation[R]) -> R | JsocError:
+    def _try(self, lines: Lines, operation: Operation[Any]) -> Any:
         if lines.is_cut:
             return TransportError("Stopped.", operation=operation.name)
         try:
