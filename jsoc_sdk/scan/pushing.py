@@ -79,17 +79,23 @@ def push(record_set: RecordSet[Any], test: Test, series: SeriesLike) -> RecordSe
         return record_set
     parts = list(_conjuncts(test))
     found = _Bounds.of(parts, series)
-    conditions = [
-        condition for part in found.rest if (condition := _condition(part, series, positive=True)) is not None
-    ]
-    for extended in (
-        record_set.where(**found.filters).filter(*conditions),
-        record_set.filter(*conditions),
-        record_set.where(**found.filters),
-    ):
-        if _is_sound(extended, record_set, series):
+    rest = _conditions(found.rest, series)
+    narrowings: tuple[Callable[[], RecordSet[Any]], ...] = (
+        lambda: record_set.where(**found.filters).filter(*rest),
+        lambda: record_set.filter(*_conditions(parts, series)),
+        lambda: record_set.where(**found.filters),
+    )
+    for narrowed in narrowings:
+        extended = _sound(narrowed, record_set, series)
+        if extended is not None:
             return extended
     return record_set
+
+
+def _conditions(parts: list[Test], series: SeriesLike) -> list[Condition[Any]]:
+    """Conditions for those of the parts that have one."""
+    made = [_condition(part, series, positive=True) for part in parts]
+    return [condition for condition in made if condition is not None]
 
 
 def _open_to_more(record_set: RecordSet[Any]) -> bool:
@@ -108,12 +114,16 @@ def _looks_around(filter_: object) -> bool:
     return False
 
 
-def _is_sound(extended: RecordSet[Any], original: RecordSet[Any], series: SeriesLike) -> bool:
-    """Whether the series takes it, without new hazards."""
+def _sound(
+    narrowed: Callable[[], RecordSet[Any]], original: RecordSet[Any], series: SeriesLike
+) -> RecordSet[Any] | None:
+    """Give the record set, if every value has a spelling and the series takes it without new hazards."""
     try:
-        return len(extended.bind(series).hazards) <= len(original.bind(series).hazards)
+        extended = narrowed()
+        fits = len(extended.bind(series).hazards) <= len(original.bind(series).hazards)
     except RecordSetError:
-        return False
+        return None
+    return extended if fits else None
 
 
 def _conjuncts(test: Test) -> Iterator[Test]:
