@@ -143,13 +143,14 @@ class _Mirrored:
     def _keyword(self, rank: int, one: dict[str, Any]) -> KeywordDefinition:
         kind: DrmsType = one["type"] if one["type"] != "link" else "string"
         per_segment, implicit = one["recscope"] == "segment", self._is_implicit(one["name"])
-        printed = self.formats.get(f"{one['name']}_000" if per_segment else one["name"])
+        unknown = "%g" if implicit and kind == "double" else _DEFAULT_FORMATS.get(kind, "%d")
+        form = self.formats.get(f"{one['name']}_000" if per_segment else one["name"], unknown)
         return KeywordDefinition(
             name=one["name"],
             type=kind,
             scope="variable" if per_segment or one["type"] == "link" else one["recscope"],
-            default=_default(kind, one["defval"]),
-            format=printed or ("%g" if implicit and kind == "double" else _DEFAULT_FORMATS.get(kind, "%d")),
+            default=_default(kind, one["defval"], form),
+            format=form,
             unit=one["units"],
             note=one["note"],
             rank=rank,
@@ -235,8 +236,10 @@ def _column(key: str, scopes: Mapping[str, str]) -> str:
     return f"{key}_index".lower() if scopes.get(key.lower()) in SLOTTED else key.lower()
 
 
-def _default(kind: str, text: str) -> str:
-    """Give a default as the catalogue has it: of a character, the character whose code was shown."""
+def _default(kind: str, text: str, form: str) -> str:
+    """Give a default as the catalogue has it, not as it is shown: hexadecimal, or a character's code."""
+    if kind in MISSING_INTEGERS and form[-1] in "xX":
+        text = str(int(text, 16)) if re.fullmatch(r"(0[xX])?[0-9a-fA-F]+", text.strip()) else text
     if kind == "char" and text.lstrip("-").isdigit():
         return chr(int(text) & 255)
     return text

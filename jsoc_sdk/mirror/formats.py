@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from jsoc_sdk.dtypes import Declared
     from jsoc_sdk.flows import Flow
     from jsoc_sdk.mirror.layout import Layout, Manifest
+    from jsoc_sdk.models import SeriesInfo
     from jsoc_sdk.query import Session
 
 _SAMPLE: Final = 64
 _MASKS: Final = {"char": 8, "short": 16, "int": 32, "longlong": 64}
+_LENGTHS: Final = {"char": "hh", "short": "h"}
 _CLOCK: Final = re.compile(
     r"-?\d{4,}(?P<month>[.-]\d\d(?P<day>[.-]\d\d(?P<hour>[_T]\d\d(?P<minute>:\d\d(?P<second>:\d\d)?)?)?)?)?"
 )
@@ -49,11 +51,19 @@ def learn(session: Session, layout: Layout, manifest: Manifest) -> Flow[None]:
     reply = yield from send(asked)
     recnums, *columns = [column.values.to_list() for column in reply.keywords]
     values = _aligned(rows, recnums)
-    formats = {
-        key: format_of([str(text) for text in texts], values[key].to_list(), resolve(info, key).declared)
-        for key, texts in zip(keys, columns, strict=True)
-    }
+    formats = {}
+    for key, texts in zip(keys, columns, strict=True):
+        found = resolve(info, key)
+        more = _default(info, found.column) if found.declared.type in {"float", "double"} else []
+        pairs = [*zip(map(str, texts), values[key].to_list(), strict=True), *more]
+        formats[key] = format_of([text for text, _ in pairs], [value for _, value in pairs], found.declared)
     write_atomic(layout.formats, json.dumps(formats, indent=1).encode() + b"\n")
+
+
+def _default(info: SeriesInfo, name: str) -> list[tuple[str, float]]:
+    """Take the default of a number for one more text, where it is no number: it shows the padding."""
+    keyword = info.keywords.get(name)
+    return [(keyword.default, math.nan)] if keyword and keyword.default.strip() == "nan" else []
 
 
 def _some_rows(layout: Layout, manifest: Manifest) -> pl.DataFrame | None:
@@ -118,20 +128,38 @@ def _prints(show: Callable[[str, Any], str], form: str, value: Any, text: str) -
 
 def _candidates(kind: str, texts: Sequence[str]) -> Iterator[str]:
     """List formats of a type, the likeliest first; the first of those that do equally well is taken."""
-    width = len(texts[0]) if texts and len({len(text) for text in texts}) == 1 else 0
+    width = _width(texts)
     if kind == "string":
-        yield from ("%s", *([f"%-{width}s"] if width else []))
+        yield from ("%s", *([f"%-{width}s", f"%{width}s"] if width else []))
     elif kind in _MASKS:
-        hexadecimal = [
-            f"{mark}%0{size}{code}" for mark in ("0x", "") for size in (16, 8, 4, 2) for code in "Xx"
-        ]
-        yield from ("%d", *hexadecimal, *(f"%0{size}d" for size in range(20, 1, -1)), "%x", "%X", "%u")
-        yield from ([f"%{width}d"] if width else [])
+        yield from _integer_candidates(_LENGTHS.get(kind, ""), width)
     else:
         forms = ["%f", "%g", "%e", *(f"%.{digits}f" for digits in range(7)), "%.15g", "%.17g"]
         forms += [f"%.{digits}{code}" for code in "gef" for digits in range(18)]
         yield from forms
-        yield from (form.replace("%", f"%{width}") for form in forms if width)
+        yield from (form.replace("%", f"%{flag}") for flag in ("+", " ") for form in forms)
+        flags = ("", "0", "+0", "+", "-") if width else ()
+        yield from (form.replace("%", f"%{flag}{width}") for flag in flags for form in forms)
+
+
+def _integer_candidates(length: str, width: int) -> Iterator[str]:
+    """List formats of an integer; with its length mark a negative one shows no more digits than it has."""
+    marks = [(mark, size, code) for mark in ("0x", "") for size in (16, 8, 4, 2) for code in "Xx"]
+    yield "%d"
+    for letters in dict.fromkeys((length, "")):
+        yield from (f"{mark}%0{size}{letters}{code}" for mark, size, code in marks)
+        yield from (f"%{letters}x", f"%{letters}X", f"%{letters}u")
+    yield from (f"%0{size}d" for size in range(20, 1, -1))
+    yield from ("%+d", *([f"%{width}d", f"%+0{width}d", f"%-{width}d"] if width else []))
+
+
+def _width(texts: Sequence[str]) -> int:
+    """Width that texts are padded to, as far as they show one; 0 for none."""
+    padded = {len(text) for text in texts if text[:1] == " " or text[-1:] == " "}
+    if len(padded) == 1:
+        return padded.pop()
+    lengths = {len(text) for text in texts}
+    return lengths.pop() if len(lengths) == 1 else 0
 
 
 def _print_float(form: str, value: float, *, single: bool = False) -> str:
@@ -142,8 +170,10 @@ def _print_float(form: str, value: float, *, single: bool = False) -> str:
 
 
 def _print_integer(bits: int, form: str, value: int) -> str:
-    """Print as C does; hexadecimal is the two's complement."""
-    return form % (value if form[-1] == "d" else value & (2**bits - 1))
+    """Print as C does; unsigned forms are the two's complement, of 32 bits where nothing says fewer."""
+    if form[-1] != "d":
+        value &= 2 ** (bits if "h" in form else max(bits, 32)) - 1
+    return form.replace("h", "") % value
 
 
 def _print_text(form: str, value: str) -> str:
