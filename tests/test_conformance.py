@@ -108,7 +108,7 @@ def test_recorded_requests_get_the_recorded_answers(ask: Callable[[Case], httpx.
     for group in sorted(GROUPS):
         members = [name for name in cases if group_of(name) == group]
         passed = sum(name not in missed for name in members)
-        print(f"{group:14} {passed:4} of {len(members):4}")  # the table, with pytest -s
+        print(f"{group:14} {passed:4} of {len(members):4}")  # noqa: T201 - the table, with pytest -s
         assert passed >= 0.95 * len(members) > 0
 
 
@@ -116,7 +116,7 @@ def test_random_record_sets_get_the_recorded_answers(ask: Callable[[Case], httpx
     cases = random_cases()
     assert len(cases) == 811
     missed = [case["params"] for case in cases if not agrees(case, ask(case["request"]))]
-    print(f"{'random':14} {len(cases) - len(missed):4} of {len(cases):4}")
+    print(f"{'random':14} {len(cases) - len(missed):4} of {len(cases):4}")  # noqa: T201 - as above
     assert missed == []
 
 
