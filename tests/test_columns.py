@@ -15,6 +15,7 @@ import pytest
 
 from jsoc_sdk import JSOC
 from jsoc_sdk.columns import NotPlain, Values, cut, reading
+from jsoc_sdk.columns import names as names_room
 from jsoc_sdk.errors import JsocError, ReplyError, TruncatedReply, UnknownFieldWarning
 from jsoc_sdk.flows import Reply
 from jsoc_sdk.frames import Options, Records, as_records, make_records
@@ -199,6 +200,7 @@ def _regime(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     """Treat the replies as they are, or as if they were large ones."""
     if request.param == "large":
         monkeypatch.setattr(reading, "SMALL", 6)
+        monkeypatch.setattr(names_room, "SMALL", 6)
         monkeypatch.setattr(reading, "BATCH", 40)
         monkeypatch.setattr(reading, "LARGE", 100)
         monkeypatch.setattr(import_module("jsoc_sdk.dtypes.convert"), "FEW", 0)

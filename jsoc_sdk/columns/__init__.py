@@ -19,7 +19,8 @@ the whole reply is read again by the ordinary path, which alone decides about er
 from __future__ import annotations
 
 from jsoc_sdk.columns.cutting import Cut, cut
+from jsoc_sdk.columns.names import record_names
 from jsoc_sdk.columns.reading import Unequal, read_columns
 from jsoc_sdk.columns.values import NotPlain, Values
 
-__all__ = ["Cut", "NotPlain", "Unequal", "Values", "cut", "read_columns"]
+__all__ = ["Cut", "NotPlain", "Unequal", "Values", "cut", "read_columns", "record_names"]

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _BACKSLASH: Final = ord("\\")
 _ARRAY: Final = re.compile(rb'"(?:values|dims|cparms|bzeros|bscales)":(?=\[[^\]])')
+_ROW: Final = b'[{"name":"'
+_NAMES: Final = b'{"recinfo":' + _ROW
 _PLACE: Final = b"Infinity"
 _PIECE: Final = 1 << 20
 
@@ -43,7 +45,7 @@ def cut(body: bytes | bytearray) -> Cut:
     body = _as_utf8(body)
     skeleton: list[bytes] = []
     arrays: list[Values] = []
-    at = 0
+    at = _cut_names(body, skeleton, arrays)
     while found := _ARRAY.search(body, at):
         start = found.end()
         skeleton.append(bytes(body[at:start]))
@@ -53,6 +55,17 @@ def cut(body: bytes | bytearray) -> Cut:
     if any(_PLACE in part for part in skeleton):
         raise NotPlain
     return Cut(_PLACE.join(skeleton).decode(), iter(arrays))
+
+
+def _cut_names(body: bytes | bytearray, skeleton: list[bytes], arrays: list[Values]) -> int:
+    """Cut out the record names, which stand first if they are there; give where to go on."""
+    if not body.startswith(_NAMES):
+        return 0
+    start = len(_NAMES) - len(_ROW)
+    stop = _found(body.find(b'}],"', start)) + 2
+    skeleton.append(bytes(body[:start]))
+    arrays.append(Values(array=Array(body, start, stop)))
+    return stop
 
 
 def _as_utf8(body: bytes | bytearray) -> bytes | bytearray:

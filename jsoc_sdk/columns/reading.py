@@ -7,7 +7,7 @@ from functools import partial
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final
 
-from jsoc_sdk.columns.values import NotPlain, Values
+from jsoc_sdk.columns.values import SMALL, NotPlain, Values
 from jsoc_sdk.dtypes import convert, convert_all
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     import polars as pl
 
     from jsoc_sdk.dtypes import Converted, Declared, Times
-
-SMALL: Final = 1 << 15
-"""Bytes of an array below which Python's own split is faster than a polars expression."""
 
 BATCH: Final = 1 << 19
 """Bytes of arrays to have in work at a time, unless one is larger."""

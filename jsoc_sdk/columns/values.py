@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
 QUOTE: Final = ord('"')
+SMALL: Final = 1 << 15
+"""Bytes of an array below which Python's own split is faster than a polars expression."""
+
 Item = str | int | None
 
 
@@ -66,6 +69,10 @@ class Values:
     def constant(self) -> tuple[str, int] | None:
         """Give the value and how many there are, if all are the same plain text."""
         return self._array and self._array.constant()
+
+    def text(self) -> str:
+        """Give the array's JSON text; of an array that was cut out only."""
+        return self._array.text() if self._array else "[]"
 
     def plain(self) -> str | None:
         """Give what is between the first quote and the last, if nothing there is escaped."""

@@ -248,15 +248,16 @@ class _Making:
     def names(self) -> pl.Series:
         import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-        count, recinfo = self.reply.count, self.reply.recinfo
-        if not recinfo:
+        count = self.reply.count
+        if self.reply.recinfo is None:
             return pl.Series("record", [None] * count, dtype=pl.String)
-        if len(recinfo) != count:
-            raise self.source.shape_error(f"{len(recinfo)} names of {count} records", path="recinfo")
+        names = self.reply.recinfo.series()
+        if len(names) != count:
+            raise self.source.shape_error(f"{len(names)} names of {count} records", path="recinfo")
+        if self.info.prime_keys:
+            return names
         # Without prime keys the server leaves the series out.
-        prefix = self.info.name
-        names = [prefix + info.name if info.name.startswith("[") else info.name for info in recinfo]
-        return pl.Series("record", names, dtype=pl.String)
+        return names.str.replace(r"^\[", f"{self.info.name}[")
 
 
 @lru_cache(maxsize=1)
