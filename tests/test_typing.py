@@ -16,6 +16,7 @@ ROOT = Path(__file__).parent.parent
 PROGRAMS = sorted((Path(__file__).parent / "typing").glob("*.py"))
 _MARK = re.compile(r"\s*# mypy (?P<mypy>.*?) \| pyright (?P<pyright>.*)$")
 _EXPECTED = re.compile(r'([\w-]+) "(.*?)"(?= \w|$)')
+_BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 Said = dict[tuple[str, int], list[tuple[str, str]]]
 
 
@@ -26,12 +27,26 @@ def run(*command: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def mypy(request: pytest.FixtureRequest) -> Said:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programs and those of the documentation, away from the project's own settings, which leave them out."""
+    folder = tmp_path_factory.mktemp("programs")
+    for path in PROGRAMS:
+        shutil.copy(path, folder)
+    for page in (ROOT / "README.md", ROOT / "docs" / "typed-series.md"):
+        for number, block in enumerate(_BLOCK.findall(page.read_text(encoding="utf-8"))):
+            if "jsoc_sdk.series" in block:
+                name = f"pass_{page.stem.replace('-', '_').lower()}_{number}.py"
+                (folder / name).write_text(block, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def mypy(folder: Path, request: pytest.FixtureRequest) -> Said:
     """Code and message of each error, by file and line."""
     options = ["--strict", "--config-file", os.devnull, "--output", "json", "--python-version", "3.11"]
     cache = str(request.config.cache.mkdir("mypy"))
     said: Said = {}
-    for line in run("mypy", *options, "--cache-dir", cache, *map(str, PROGRAMS)).splitlines():
+    for line in run("mypy", *options, "--cache-dir", cache, str(folder)).splitlines():
         if line.startswith("{"):
             found = json.loads(line)
             if found["severity"] == "error":
@@ -41,11 +56,8 @@ def mypy(request: pytest.FixtureRequest) -> Said:
 
 
 @pytest.fixture(scope="module")
-def pyright(tmp_path_factory: pytest.TempPathFactory) -> Said:
+def pyright(folder: Path) -> Said:
     """Rule and message of each error, by file and line."""
-    folder = tmp_path_factory.mktemp("pyright")  # the project's own settings leave these programs out
-    for path in PROGRAMS:
-        shutil.copy(path, folder)
     project = folder / "pyrightconfig.json"
     settings = {"extraPaths": [str(ROOT)], "pythonVersion": "3.11"}
     project.write_text(json.dumps(settings), encoding="utf-8")
@@ -53,6 +65,7 @@ def pyright(tmp_path_factory: pytest.TempPathFactory) -> Said:
     report = json.loads(
         run("pyright", "--outputjson", "--project", str(project), "--pythonpath", sys.executable)
     )
+    assert report["summary"]["filesAnalyzed"] > len(PROGRAMS)
     for found in report["generalDiagnostics"]:
         if found["severity"] == "error":
             key = (Path(found["file"]).name, found["range"]["start"]["line"] + 1)
