@@ -80,6 +80,7 @@ if TYPE_CHECKING:
         Rebin,
         Resize,
     )
+    from jsoc_sdk.progress import ProgressBar
     from jsoc_sdk.recordset import (
         EVERYTHING,
         Condition,
@@ -151,6 +152,7 @@ _HOME = {
     "Plan": "bulk",
     "PrimeKey": "models",
     "ProcessingError": "errors",
+    "ProgressBar": "progress",
     "QueryError": "errors",
     "Rebin": "processing",
     "RecordSet": "recordset",
@@ -259,6 +261,7 @@ __all__ = [  # noqa: RUF022 - plainly sorted: one rule that a reader can check b
     "Plan",
     "PrimeKey",
     "ProcessingError",
+    "ProgressBar",
     "QueryError",
     "Rebin",
     "RecordSet",

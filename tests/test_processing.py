@@ -36,6 +36,7 @@ from jsoc_sdk.processing import (
     check_steps,
     default_filename_format,
     filenames,
+    parse_step,
     process_text,
     protocol_from_dict,
     protocols,
@@ -126,6 +127,23 @@ def test_words_of_the_page() -> None:
     assert set(read(str(Resize()))[1]) >= {"regrid", "do_stretchmarks", "center_to", "rescale"}
     assert process_text([Rebin(scale=1)], limit=10).startswith("n=10|rebin,")
     assert process_text([], limit=-2) == "n=-2|no_op"
+
+
+def test_steps_as_they_are_typed() -> None:
+    assert parse_step("rebin,scale=4,method=gaussian,fwhm=2.5,nvector=5") == ONE_OF_EACH[2]
+    assert parse_step("resize,scale_to=0.6,regrid=0,center_to=2,replicate_edges=true") == ONE_OF_EACH[3]
+    typed = "im_patch,t_ref=2015.10.17_TAI,locunits=arcsec,boxunits=arcsec,x=-517.2,y=-246,width=345.6,height=345.6"
+    assert parse_step(typed) == ONE_OF_EACH[0]
+    for wrong in (
+        "rebn,scale=1",
+        "rebin",
+        "rebin,scale=big",
+        "rebin,scale=1,crop_limb=maybe",
+        "rebin,c=1",
+        "resize,regrid=x",
+    ):
+        with pytest.raises(ProcessingError):
+            parse_step(wrong)
 
 
 def build(kind: type[Step], **given: Any) -> Step:

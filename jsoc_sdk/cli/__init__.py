@@ -4,6 +4,8 @@
 ``common``     options that commands share, and clients made from them
 ``output``     frames as table, csv, json or parquet
 ``queries``    series, info, count, query
+``exports``    export, status, wait, download, email
+``mirrors``    plan, mirror, verify
 ``offline``    serve, schemas
 ``typed``      codegen, and the list of series that come with types
 ``leaving``    exit codes, errors as one block, Ctrl-C and broken pipes

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from jsoc_sdk import __version__
-from jsoc_sdk.cli import offline, queries, typed
+from jsoc_sdk.cli import exports, mirrors, offline, queries, typed
 
 app: typer.Typer = typer.Typer(
     name="jsoc",
@@ -35,5 +35,7 @@ def _options(
 
 
 queries.add_to(app)
+exports.add_to(app)
+mirrors.add_to(app)
 typed.add_to(app)
 offline.add_to(app)

@@ -11,7 +11,7 @@ import math
 import types
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from jsoc_sdk.errors import JsocError, ProcessingError, near_names
@@ -92,6 +92,19 @@ def written(value: object) -> str:
     if isinstance(value, float):
         return repr(value).removesuffix(".0")
     return str(value)
+
+
+def from_text(field: Field, text: str) -> object:
+    """Read an argument that was typed; what does not read as its kind stays a text, to be refused later."""
+    words = {"true": True, "1": True, "false": False, "0": False}
+    if field.kind is bool:
+        return words.get(text.lower(), text)
+    if field.kind in {int, float} or (isinstance(field.kind, type) and issubclass(field.kind, IntEnum)):
+        try:
+            return float(text) if field.kind is float else int(text)
+        except ValueError:
+            return text
+    return text
 
 
 def enum_value(where: str, kind: type[E], value: object) -> E:

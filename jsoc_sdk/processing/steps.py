@@ -19,6 +19,7 @@ from jsoc_sdk.processing.arguments import (
     TimeLike,
     argument_fields,
     checked,
+    from_text,
     written,
 )
 from jsoc_sdk.times import Duration, Time
@@ -110,7 +111,7 @@ class PointingTable(StrEnum):
     LMSAL = "lm_jps.master_pointing3h"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Step:
     """Base of all steps: checks its arguments when it is built, and writes itself for the server."""
 
@@ -143,6 +144,13 @@ class Step:
     def __str__(self) -> str:
         return ",".join([self.name, *(f"{name}={value}" for name, value in self.arguments().items())])
 
+    def __repr__(self) -> str:
+        given = {field.name: getattr(self, field.name) for field in fields(self)}
+        shown = (
+            f"{name}={value!r}" for name, value in given.items() if value is not None and value is not False
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
     def to_dict(self) -> dict[str, Any]:
         """Name and arguments as plain values, for JSON."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
@@ -153,7 +161,7 @@ class Step:
         }
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ImPatch(Step):
     """Cut a box out of each image, following the Sun's rotation or fixed (``im_patch``).
 
@@ -237,7 +245,7 @@ class ImPatch(Step):
             raise ProcessingError(f"ImPatch works on one record set, not on {subsets} of {series!r} at once.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Rebin(Step):
     """Shrink or enlarge by a whole factor (``rebin``).
 
@@ -298,7 +306,7 @@ class Rebin(Step):
             raise ProcessingError("Rebin: fwhm and nvector are ignored unless method='gaussian'.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Resize(Step):
     """Shift to a common centre and, if asked, to a common plate scale (``resize``).
 
@@ -339,7 +347,7 @@ class Resize(Step):
         return {"rescale": written(self.scale_to is not None)} | super().arguments()
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class MapProjection(Step):
     """Project each image onto a map (``Maproj``).
 
@@ -393,7 +401,7 @@ class MapProjection(Step):
     stonyhurst: Annotated[bool | None, Argument("s")] = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class HmiB2ptr(Step):
     """Turn field, inclination and azimuth into phi, theta and radial components; ``hmi.B_720s`` only.
 
@@ -430,7 +438,7 @@ class HmiB2ptr(Step):
             raise ProcessingError(f"HmiB2ptr works on hmi.B_720s only, not on {series!r}.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class _AiaScale(Step):
     """Shift, rotate and scale to a common grid of 0.6 arcseconds per pixel, as AIA level 1.5."""
 
@@ -456,7 +464,7 @@ class _AiaScale(Step):
             raise ProcessingError(f"For {series!r} the step is {right!r}, not {self.name!r}.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class AiaScaleOrig(_AiaScale):
     """Level 1.5 from exactly ``aia.lev1``; the result lies in ``aia.lev1p5`` (``aia_scale_orig``).
 
@@ -475,14 +483,14 @@ class AiaScaleOrig(_AiaScale):
     name: ClassVar[str] = "aia_scale_orig"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class AiaScaleLev1(_AiaScale):
     """Level 1.5 from another series ``aia.lev1...`` (``aia_scale_aialev1``); arguments as `AiaScaleOrig`."""
 
     name: ClassVar[str] = "aia_scale_aialev1"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class AiaScaleOther(_AiaScale):
     """The same grid for any other series, HMI's for example (``aia_scale_other``); no pointing series."""
 
@@ -539,6 +547,29 @@ def step_from_dict(values: Mapping[str, Any]) -> Step:
         return kind(**given)
     except TypeError as err:
         raise ProcessingError(f"{kind.__name__}: {err}.") from err
+
+
+def parse_step(text: str) -> Step:
+    """Read a step as a person types it: the server's name, then arguments by the names of the class.
+
+    Raises
+    ------
+    ProcessingError
+        If the step or an argument is unknown, missing or out of range.
+
+    Examples
+    --------
+    >>> parse_step("rebin,scale=0.5,rotate=false")
+    Rebin(scale=0.5, method=<RebinMethod.BOXCAR: 'boxcar'>)
+    """
+    name, *words = text.split(",")
+    kind = STEPS.get(name)
+    known = {field.name: field for field in argument_fields(kind)} if kind else {}
+    given: dict[str, Any] = {"step": name}
+    for word in words:
+        key, _, value = word.partition("=")
+        given[key] = from_text(known[key], value) if key in known else value
+    return step_from_dict(given)
 
 
 def check_steps(steps: Sequence[Step], series: str, subsets: int = 1) -> None:
