@@ -279,6 +279,11 @@ def test_serve_refuses_what_is_no_dump(tmp_path: Path, capfd: pytest.CaptureFixt
     assert "RequestError: " in capfd.readouterr().err
 
 
+def test_serve_refuses_a_port_that_is_taken(archive: LocalArchive, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["serve", "--port", str(archive.port)]) == 2
+    assert "Take another" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize("extra", ["cli", "archive"])
 def test_a_missing_extra_is_told(extra: str) -> None:
     hidden = {"cli": "typer", "archive": "duckdb"}[extra]

@@ -36,6 +36,8 @@ EXIT_CODES: tuple[tuple[type[JsocError], int], ...] = (
     (DownloadError, 6),
     (MirrorError, 6),
 )
+REFUSED = 2
+"""Also of an error of no special kind, such as a port that is taken: nothing was sent."""
 INTERRUPTED = 130
 NOBODY_READS = 141
 
@@ -61,7 +63,7 @@ def run(app: typer.Typer, arguments: list[str] | None) -> int:
 def _refuse(error: JsocError) -> int:
     """Show an error as one block; its class is named, so that it can be looked up."""
     sys.stderr.write(f"{type(error).__name__}: {error}\n")
-    return next((code for kind, code in EXIT_CODES if isinstance(error, kind)), 1)
+    return next((code for kind, code in EXIT_CODES if isinstance(error, kind)), REFUSED)
 
 
 def _code(leaving: SystemExit) -> int:
