@@ -122,7 +122,7 @@ class Operand(KeywordName[S], Generic[T, S]):
     keyword('T_OBS') >= '2016.04.01_TAI'
     """
 
-    name: str
+    name: str  # pyright: ignore[reportIncompatibleMethodOverride] - immutable, so no more than a property
 
     def __post_init__(self) -> None:
         check_name(self.name, "keyword")

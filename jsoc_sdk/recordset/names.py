@@ -31,6 +31,7 @@ class KeywordName(Generic[S]):
         @property
         def name(self) -> str:
             """The series' own spelling."""
+            raise NotImplementedError
 
 
 class ColumnName(Generic[V, S]):
