@@ -5,6 +5,7 @@
 ``staging``     parts, their files, the journal; the worker for executors
 ``publishing``  from parts to tables, all or nothing
 ``running``     a run: plan or resume, pull, publish
+``reconciling`` where the mirror and its server differ
 ``files``       stored files of the records
 ``formats``     how the server prints what the tables hold
 ``verifying``   a check against the manifest

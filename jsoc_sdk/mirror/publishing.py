@@ -40,11 +40,22 @@ class Change:
         Records that got a newer version.
     unchanged : int
         Records that came again as they were.
+    removed : int
+        Records that the record set does not select any more.
     """
 
     new: int = 0
     reprocessed: int = 0
     unchanged: int = 0
+    removed: int = 0
+
+    def __add__(self, other: Change) -> Change:
+        return Change(
+            self.new + other.new,
+            self.reprocessed + other.reprocessed,
+            self.unchanged + other.unchanged,
+            self.removed + other.removed,
+        )
 
 
 def merge(layout: Layout, manifest: Manifest, journal: Journal, run: int) -> tuple[Change, dict[str, Any]]:
@@ -56,25 +67,32 @@ def merge(layout: Layout, manifest: Manifest, journal: Journal, run: int) -> tup
         Counts; and the entry of each new table by path, None for one that goes.
     """
     shutil.rmtree(layout.publish, ignore_errors=True)
+    stale = pl_column("old", journal.header.get("stale", []))
     staged = [part_path(layout, number) for number, done in sorted(journal.done.items()) if done.rows]
-    if not staged:
+    if not staged and not len(stale):
         return Change(), {}
-    incoming = _incoming(staged, manifest)
-    present = _present(layout, manifest)
-    known = present.select(
+    known = _present(layout, manifest).select(
         *manifest.identity, pl_col("recnum").alias("old"), pl_col("place").alias("old_place")
     )
-    joined = incoming.join(known, on=manifest.identity, how="left", nulls_equal=True)
+    lost = known.join(stale.to_frame(), on="old", how="semi")
+    known = known.join(stale.to_frame(), on="old", how="anti")
+    joined = _incoming(staged, manifest).join(known, on=manifest.identity, how="left", nulls_equal=True)
     fresh = joined.filter(pl_col("old").is_null() | (pl_col("old") < pl_col("recnum")))
     replaced = fresh.filter(pl_col("old").is_not_null())
-    change = Change(len(fresh) - len(replaced), len(replaced), len(joined) - len(fresh))
-    places = sorted({*fresh["place"].to_list(), *replaced["old_place"].to_list()})
+    change = Change(len(fresh) - len(replaced), len(replaced), len(joined) - len(fresh), len(lost))
+    gone = pl_column("recnum", [*replaced["old"], *lost["old"]])
     tables: dict[str, Any] = {}
-    for place in places:
-        tables |= _rewrite(
-            layout, manifest, staged, fresh.filter(pl_col("place") == place), replaced, place, run
-        )
+    for place in sorted({*fresh["place"], *replaced["old_place"], *lost["old_place"]}):
+        numbers = fresh.filter(pl_col("place") == place)["recnum"]
+        tables |= _rewrite(layout, manifest, staged, numbers, gone, place, run)
     return change, tables
+
+
+def pl_column(name: str, numbers: list[int]) -> pl.Series:
+    """Make a column of record numbers."""
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    return pl.Series(name, numbers, dtype=pl.Int64)
 
 
 def pl_col(name: str) -> pl.Expr:
@@ -100,6 +118,8 @@ def _incoming(staged: list[Path], manifest: Manifest) -> pl.DataFrame:
     """Names, numbers and places of the staged rows, the newest version of each."""
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
+    if not staged:
+        return _present_none(manifest)
     rows = pl.scan_parquet(staged).select(*_named(manifest), _place(manifest)).collect()
     return rows.sort("recnum").unique(subset=manifest.identity, keep="last", maintain_order=True)
 
@@ -119,11 +139,15 @@ def _present(layout: Layout, manifest: Manifest) -> pl.DataFrame:
         ).with_columns(place=pl.lit(_place_of(path)))
         for path in sorted(manifest.files)
     ]
-    if frames:
-        return pl.concat(frames)
-    return pl.DataFrame(
-        schema={name: _dtype(manifest, name) for name in _named(manifest)} | {"place": pl.String}
-    )
+    return pl.concat(frames) if frames else _present_none(manifest)
+
+
+def _present_none(manifest: Manifest) -> pl.DataFrame:
+    """Names, numbers and places of no rows."""
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    schema = {name: _dtype(manifest, name) for name in _named(manifest)}
+    return pl.DataFrame(schema=schema | {"place": pl.String})
 
 
 def _dtype(manifest: Manifest, name: str) -> Any:
@@ -143,30 +167,32 @@ def _rewrite(
     layout: Layout,
     manifest: Manifest,
     staged: list[Path],
-    fresh: pl.DataFrame,
-    replaced: pl.DataFrame,
+    numbers: pl.Series,
+    gone: pl.Series,
     place: str,
     run: int,
 ) -> dict[str, Any]:
     """Write the new table of one directory; give its entry, and those of the tables it stands for."""
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    new = pl.scan_parquet(staged).join(
-        fresh.lazy().select("recnum"), on="recnum", how="semi", maintain_order="left"
-    )
     old_paths = [path for path in manifest.files if _place_of(path) == place]
-    tables = [new.collect().unique(subset="recnum", maintain_order=True)]
+    tables = []
+    if len(numbers):
+        new = pl.scan_parquet(staged).join(
+            numbers.to_frame().lazy(), on="recnum", how="semi", maintain_order="left"
+        )
+        tables.append(new.collect().unique(subset="recnum", maintain_order=True))
     for path in old_paths:
         old = pl.read_parquet(layout.directory / path, hive_partitioning=False)
-        tables.append(old.join(replaced.select(recnum="old"), on="recnum", how="anti"))
+        tables.append(old.join(gone.to_frame(), on="recnum", how="anti"))
     table = pl.concat(tables).sort([*manifest.identity, "recnum"], nulls_last=False)
-    gone: dict[str, Any] = dict.fromkeys(old_paths)
+    removed: dict[str, Any] = dict.fromkeys(old_paths)
     if table.is_empty():
-        return gone
+        return removed
     data = to_parquet(table)
     path = f"data/{place}/records-{run}.parquet"
     write_atomic(layout.publish / path, data)
-    return {**gone, path: {"sha256": checksum(data), "bytes": len(data), "rows": len(table)}}
+    return {**removed, path: {"sha256": checksum(data), "bytes": len(data), "rows": len(table)}}
 
 
 def intend(layout: Layout, manifest: Manifest, tables: dict[str, Any], *, keep_journal: bool) -> None:

@@ -18,9 +18,10 @@ from jsoc_sdk.mirror.files import fetch_files
 from jsoc_sdk.mirror.formats import learn
 from jsoc_sdk.mirror.layout import Layout, Manifest, licence_of, read_manifest
 from jsoc_sdk.mirror.publishing import Change, carry_out, intend, merge
+from jsoc_sdk.mirror.reconciling import differences, numbered_parts
 from jsoc_sdk.mirror.staging import NUMBERS, Journal, Task, stage, work
 from jsoc_sdk.models.keys import check_names, expand, resolve
-from jsoc_sdk.query import Wanted, bind, names_of
+from jsoc_sdk.query import Wanted, bind, count, names_of
 from jsoc_sdk.recordset.scanner import scan_record_sets
 from jsoc_sdk.transport import Retry, Timeouts
 from jsoc_sdk.version import __version__
@@ -81,18 +82,16 @@ class Mirror:
         Where it is.
     rows : int
         Records in it.
-    new, reprocessed, unchanged : int
-        What this run found: records that were not there, that got a newer version, that came again.
-    complete : bool
-        Whether every part came.
+    new, reprocessed, removed : int
+        What this run found: records that were not there, that got a newer version, that the record set does
+        not select any more.
     """
 
     directory: Path
     rows: int
     new: int
     reprocessed: int
-    unchanged: int
-    complete: bool
+    removed: int
 
     def scan(self) -> pl.LazyFrame:
         """Give its table, read when needed; times are TAI.
@@ -206,23 +205,41 @@ class _Running:
         bound, (info, *others) = self.call(bind(self.session, self.record_set))
         if others:
             raise MirrorError(f"{bound} is of several series; give each a directory of its own.")
-        segments = names_of(self.settings.segments, "segment")
+        segments = names_of(self.settings.segments, "segment", bound.series_names)
         check_names(info, (), segments, (), {})
         before = read_manifest(self.layout)
         wanted = self._manifest(str(bound), info)
         self._check_same(before or wanted, wanted, info)
         journal, reader = self._journal(before, wanted)
         self._pull(journal, reader)
-        made = self._publish(before or wanted, journal, started)
+        change = self._publish(before or wanted, journal, started)
+        change += self._reconcile(reader, started)
         published = manifest_of(self.layout.directory)
         self.call(learn(self.session, self.layout, published))
         if segments:
             fetch_files(self.call, self.session, self.layout, published, segments)
-        return made
+        return Mirror(self.layout.directory, published.rows, change.new, change.reprocessed, change.removed)
+
+    def _reconcile(self, reader: Reader, started: str) -> Change:
+        """Compare with the server where the counts differ.
+
+        A newer version may lie outside a filter that the older one was in; and a series may be written to
+        while it is pulled.
+        """
+        manifest = manifest_of(self.layout.directory)
+        if self.call(count(self.session, manifest.query)) == manifest.rows:
+            return Change()
+        stale, missing = differences(self.call, self.session, self.layout, manifest, self.settings.batch)
+        if not stale and not missing:
+            return Change()
+        header = {"query": manifest.query, "newest": manifest.newest_recnum, "stale": stale}
+        journal = Journal.begin(self.layout, header, numbered_parts(manifest, missing))
+        self._pull(journal, reader)
+        return self._publish(manifest, journal, started)
 
     def _manifest(self, query: str, info: SeriesInfo) -> Manifest:
         """Say what the mirror is to be."""
-        asked = names_of(self.settings.keywords, "keyword")
+        asked = names_of(self.settings.keywords, "keyword", (info.name,))
         keys, identity = _keys(info, asked)
         if any(one.all_versions or _numbers(one) for one in scan_record_sets(query)):
             identity = ["recnum"]
@@ -336,7 +353,7 @@ class _Running:
         for future in as_completed(futures):
             yield future.result()
 
-    def _publish(self, manifest: Manifest, journal: Journal, started: str) -> Mirror:
+    def _publish(self, manifest: Manifest, journal: Journal, started: str) -> Change:
         """Merge the parts into the tables; what failed is kept for the next run."""
         failed = [
             {"part": text, "error": error}
@@ -354,14 +371,7 @@ class _Running:
                 f"{failed[0]['part']}: {failed[0]['error']}",
                 parts=[one["part"] for one in failed],
             )
-        return Mirror(
-            self.layout.directory,
-            after.rows,
-            change.new,
-            change.reprocessed,
-            change.unchanged,
-            after.complete,
-        )
+        return change
 
 
 def _after(
@@ -381,6 +391,7 @@ def _after(
         "parts": len(journal.parts),
         "new": change.new,
         "reprocessed": change.reprocessed,
+        "removed": change.removed,
         "complete": not failed,
     }
     return replace(
