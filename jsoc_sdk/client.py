@@ -496,7 +496,7 @@ class Client:
 
     def scan(
         self,
-        record_set: str | RecordSet[S],
+        record_set: str | RecordSet[S] | type[S],
         keywords: KeywordNames[S] | None = None,
         *,
         times: Times = "native",
@@ -511,7 +511,7 @@ class Client:
 
         Parameters
         ----------
-        record_set : str or RecordSet
+        record_set : str or RecordSet or typed series
             What to scan, of one series; a whole series is welcome if the plan filters it.
         keywords : str or sequence of str, optional
             Columns of the frame; all keywords of the series if left out.

@@ -383,15 +383,18 @@ def _too_many(record_set: RecordSet[Any], found: int, error: QueryError) -> TooM
 # --- names and numbers ----------------------------------------------------------------------------
 
 
-def names_of(names: Names, kind: str) -> tuple[str, ...]:
-    """Give names as texts from a comma list, a sequence, or typed keywords.
+def names_of(names: Names, kind: str, series: Sequence[str] = ()) -> tuple[str, ...]:
+    """Give names as texts from a comma list, a sequence, or typed names of the series asked.
 
     Raises
     ------
     RecordSetError
-        If a name is empty or has blanks, which the server would take as part of the name, or comes twice.
+        If a name is empty or has blanks, which the server would take as part of the name, or comes twice, or
+        if a typed name belongs to another series.
     """
     given = _listed(names)
+    if series:
+        refuse_strangers(series, given)
     texts = tuple(name if isinstance(name, str) else name.name for name in given)
     for text in texts:
         if not text or text != text.strip() or " " in text or "," in text:

@@ -248,6 +248,22 @@ def test_bundled_series_are_as_the_archive_describes_them(client: Client) -> Non
         assert (found == ()) == (series.name not in LESS_IN_THE_ARCHIVE), found
 
 
+def test_scans_take_typed_series_and_names(client: Client) -> None:
+    lazy = client.scan(S, [S.T_REC, S.USFLUX]).filter(pl.col("USFLUX") > 1e22)
+    assert len(lazy.collect()) == client.count(S.records().filter(S.USFLUX > 1e22))
+    assert client.scan(S.records(HARPNUM=377), S.USFLUX).collect().columns == ["USFLUX"]
+    for refused in (
+        lambda: client.scan(S, [V.QUALITY]),  # type: ignore[misc]
+        lambda: client.plan(S.records(HARPNUM=377), keywords=[V.QUALITY]),  # type: ignore[misc]
+        lambda: client.url_for(S.records(HARPNUM=377), keywords=[V.QUALITY]),  # type: ignore[misc]
+        lambda: list(client.query_batches(S.records(HARPNUM=377), keywords=[V.QUALITY])),  # type: ignore[misc]
+    ):
+        with pytest.raises(RecordSetError, match=r"hmi\.V_45s"):
+            refused()
+    records = client.query(V.records(T_REC="2016.04.01_TAI"), segments=V.Dopplergram)
+    assert records.urls(V.Dopplergram).equals(records.urls("dopplergram"))
+
+
 # --- a series that has changed ----------------------------------------------------------------------
 
 

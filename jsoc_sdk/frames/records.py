@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from jsoc_sdk.column_types import Column
     from jsoc_sdk.models import SeriesInfo
-    from jsoc_sdk.recordset.names import ColumnName, Described
+    from jsoc_sdk.recordset.names import ColumnName, Described, SegmentName
     from jsoc_sdk.servers import Server
 
     V = TypeVar("V")
@@ -127,12 +127,12 @@ class Records(Generic[S]):
         for values in self.frame.iter_rows(named=True):
             yield row(values)  # type: ignore[call-arg]
 
-    def urls(self, segment: str) -> pl.Series:
+    def urls(self, segment: str | SegmentName[S]) -> pl.Series:
         """Give the address of each record's file; null where there is none online.
 
         Parameters
         ----------
-        segment : str
+        segment : str or typed segment
             Name of a segment that was asked for.
 
         Returns
@@ -150,9 +150,10 @@ class Records(Generic[S]):
         import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
         names = {name.lower(): name for name in self.segments.columns}
-        if segment.lower() not in names:
-            raise KeyError(f"Segment {segment!r} was not asked for; there are {', '.join(names.values())}")
-        paths = self.segments[names[segment.lower()]]
+        wanted = segment if isinstance(segment, str) else segment.name
+        if wanted.lower() not in names:
+            raise KeyError(f"Segment {wanted!r} was not asked for; there are {', '.join(names.values())}")
+        paths = self.segments[names[wanted.lower()]]
         return pl.Series(paths.name, [path and self.server.file_url(path) for path in paths], dtype=pl.String)
 
 

@@ -17,7 +17,7 @@ from jsoc_sdk.recordset.filters import (
     tidy,
 )
 from jsoc_sdk.recordset.scalars import check_name
-from jsoc_sdk.recordset.typed import operands_of, refuse_strangers
+from jsoc_sdk.recordset.typed import operands_of, owner_of, refuse_strangers
 from jsoc_sdk.recordset.values import EVERYTHING, Edge, Everything, Index, index, items
 
 if TYPE_CHECKING:
@@ -405,13 +405,13 @@ class RecordSet(Generic[S]):
         return _make(RecordSet, raw(text), ())
 
     @classmethod
-    def coerce(cls, value: str | RecordSet[S]) -> RecordSet[S]:
+    def coerce(cls, value: str | RecordSet[S] | type[S]) -> RecordSet[S]:
         """Take a record set, or a text without hazards.
 
         Parameters
         ----------
-        value : str or RecordSet
-            A `RecordSet` is given back as it is.
+        value : str or RecordSet or type
+            A `RecordSet` is given back as it is; a typed series stands for all of its records.
 
         Returns
         -------
@@ -432,6 +432,8 @@ class RecordSet(Generic[S]):
         """
         if isinstance(value, RecordSet):
             return value
+        if isinstance(value, type) and owner_of(value) is value:
+            return value.records()  # type: ignore[attr-defined,no-any-return]
         if not isinstance(value, str):
             raise RecordSetError(f"{value!r} is no record set; give a RecordSet or a text.")
         found = cls.parse(value)

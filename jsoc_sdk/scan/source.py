@@ -243,7 +243,7 @@ class Source:
 
 def scan(
     calls: Calls,
-    record_set: str | RecordSet[Any],
+    record_set: str | RecordSet[Any] | type[Any],
     keywords: Names | None = None,
     *,
     times: str = "native",
@@ -272,7 +272,9 @@ def scan(
         raise RequestError(f"times={times!r}; choose 'native' (each in its declared scale) or 'tai'.")
     info = calls.info(asked.series)
     asked.bind(info)
-    names = expand(info, ["**ALL**"] if keywords is None else names_of(keywords, "keyword"))
+    names = expand(
+        info, ["**ALL**"] if keywords is None else names_of(keywords, "keyword", asked.series_names)
+    )
     columns = {resolve(info, name).column: name for name in names}
     return Source(calls, asked, info, columns, times, batch, max_records).lazy()
 

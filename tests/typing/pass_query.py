@@ -70,6 +70,14 @@ async def colours(client: AsyncClient) -> None:
     assert_type(records[S.USFLUX], Column[float])
 
 
+def frames(client: Client) -> None:
+    assert_type(client.scan(S, keywords=[S.T_REC, S.USFLUX]), pl.LazyFrame)
+    assert_type(client.scan(S.records(HARPNUM=377)), pl.LazyFrame)
+    names = [S.T_REC, S.USFLUX]  # a list of its own keeps its series
+    assert_type(client.query(S.records(HARPNUM=377), keywords=names), Records[hmi.Sharp720s])
+    assert_type(client.query(S.records(HARPNUM=377), segments=[S.magnetogram]).urls(S.magnetogram), pl.Series)
+
+
 def bare_names(record_set: RecordSet, condition: Condition, client: Client) -> Records:
     """Annotations need no brackets under mypy strict."""
     return client.query(record_set.filter(condition))
