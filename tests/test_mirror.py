@@ -26,12 +26,14 @@ from scripted import ScriptedArchive, faithful
 from jsoc_sdk import (
     AsyncClient,
     Client,
+    DownloadError,
     IncompleteQuery,
     MirrorError,
     Retry,
     SchemaDrift,
     StorageFull,
     UnknownKeyword,
+    UnknownSegment,
     WholeSeriesRefused,
     cite,
     mirror,
@@ -611,3 +613,69 @@ def test_a_dask_cluster_pulls_with_one_budget(
     assert len(workers) == 2
     client.mirror(SIX_HOURS, tmp_path / "here", keywords=KEYS, batch=30)
     assert digest(tmp_path / "dask") == digest(tmp_path / "here")
+
+
+# --- stored files ---------------------------------------------------------------------------------------------------
+
+
+@both
+def test_stored_files_come_with_their_records(
+    archive: ScriptedArchive, client: Client, tmp_path: Path, colour: str
+) -> None:
+    question = "hmi.v_45s[2014.10.01_TAI/3m][2]"
+    run_mirror(archive, colour, question, tmp_path, keywords="T_REC,CAMERA", segments="Dopplergram")
+    index = pl.read_parquet(tmp_path / "files.parquet")
+    expected = client.query(question, keywords="*recnum*", segments="Dopplergram")
+    assert index["recnum"].to_list() == expected["*recnum*"].to_list()
+    assert index["url"].replace("", None).to_list() == expected.urls("Dopplergram").to_list()
+    for path, size in index.select("path", "bytes").drop_nulls().iter_rows():
+        assert (tmp_path / path).stat().st_size == size > 0
+    assert index["outcome"].to_list() == ["downloaded" if url else "missing" for url in index["url"]]
+    archive.requests.clear()
+    run_mirror(archive, colour, question, tmp_path, keywords="T_REC,CAMERA", segments="Dopplergram")
+    assert archive.requests.count(path="/SUM") == 0  # all of them are there
+
+
+def test_a_file_that_fails_is_asked_for_again(
+    archive: ScriptedArchive, client: Client, tmp_path: Path
+) -> None:
+    question = "hmi.v_45s[2014.10.01_TAI/3m][2]"
+    archive.faults.add("gone", path="/SUM", times=1)
+    with pytest.raises(DownloadError, match="next run"):
+        client.mirror(question, tmp_path, keywords="T_REC,CAMERA", segments="Dopplergram")
+    assert verify(tmp_path).good  # the tables are
+    client.mirror(question, tmp_path, keywords="T_REC,CAMERA", segments="Dopplergram")
+    index = pl.read_parquet(tmp_path / "files.parquet")
+    assert index["outcome"].to_list() == ["downloaded" if url else "missing" for url in index["url"]]
+
+
+def test_files_of_superseded_versions_go(two_states: tuple[Path, Path], tmp_path: Path) -> None:
+    earlier, later = two_states
+    with ScriptedArchive(later) as archive, Client(archive.server) as client:
+        versions = client.query(
+            "hmi.v_45s[2014.10.01_TAI/36h][! 1=1 !]", keywords="T_REC,CAMERA,*recnum*"
+        ).keywords
+    newest = versions["*recnum*"].max()
+    assert isinstance(newest, int)
+    newer = versions.filter(pl.col("*recnum*") > newest - 500)
+    twice = newer.join(
+        versions.filter(pl.col("*recnum*") <= newest - 500), on=["T_REC", "CAMERA"], how="semi"
+    )
+    time = twice["T_REC"][0].strftime("%Y.%m.%d_%H:%M:%S_TAI")
+    question = f"hmi.v_45s[{time}][{twice['CAMERA'][0]}]"
+    contents = []
+    for dump in (earlier, later):
+        with ScriptedArchive(dump) as archive, Client(archive.server, retry=NO_PAUSE) as client:
+            client.mirror(question, tmp_path / "m", keywords="T_REC,CAMERA", segments="Dopplergram")
+        index = pl.read_parquet(tmp_path / "m" / "files.parquet")
+        assert len(index) == 1
+        contents.append((tmp_path / "m" / index["path"][0]).read_bytes())
+    assert contents[0] != contents[1]
+
+
+def test_an_unknown_segment_is_refused_before_anything_is_pulled(
+    archive: ScriptedArchive, client: Client, tmp_path: Path
+) -> None:
+    with pytest.raises(UnknownSegment):
+        client.mirror(SIX_HOURS, tmp_path, segments="Nosuch")
+    assert archive.requests.count(op="rs_list") == 0
