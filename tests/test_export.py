@@ -166,7 +166,8 @@ def test_an_export_survives_json() -> None:
     for reply, request in [(DONE, None), (PENDING, FITS), (body(252), None)]:
         last = Conversation(exp_status=reply).run(exports.status(session(), ID))
         export = Export(last, request)
-        assert Export.from_json(export.to_json()) == export
+        again = Export.from_json(export.to_json())
+        assert (again, again.request, again.last.records) == (export, export.request, export.last.records)
 
 
 @pytest.mark.parametrize(
@@ -258,6 +259,12 @@ def test_a_refusal_is_final_and_sent_once(reply: dict[str, Any], kind: type[Jsoc
     with pytest.raises(kind):
         talk.run(exports.submit(session(), FITS))
     assert talk.count("exp_request") == 1
+
+
+def test_exports_are_equal_when_the_server_says_the_same_of_them() -> None:
+    talk = Conversation(manage_request=NOTHING, exp_request=QUEUED, exp_status=DONE)
+    export = talk.run(exports.export(session(), FITS))
+    assert talk.run(exports.export_from_id(session(), ID)) == export
 
 
 def test_a_blocked_request_names_what_blocks_it() -> None:

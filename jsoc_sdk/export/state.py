@@ -133,7 +133,7 @@ class ExportStatus:
     keywords_file: str = ""
     files: tuple[ExportFile, ...] = field(default=(), repr=False)
     request_url: str = ""
-    records: int | None = None
+    records: int | None = field(default=None, compare=False)
     count: int | None = None
     size: float | None = None
     exported: str = ""
@@ -172,11 +172,12 @@ class ExportStatus:
         return _frame((file for file in self.files if file.url), ("record", "filename", "url"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Export:
     """An export under way or done: what was asked for, and what the server said last.
 
-    It can be kept as JSON, and taken up again by another process.
+    It can be kept as JSON, and taken up again by another process. Two are equal when the server said the same
+    of them, whoever asked.
 
     Attributes
     ----------
@@ -187,7 +188,12 @@ class Export:
     """
 
     last: ExportStatus
-    request: ExportRequest | None = None
+    request: ExportRequest | None = field(default=None, compare=False)
+
+    def __repr__(self) -> str:
+        name = self.id or "without an id"
+        how = f"{self.method}/{self.protocol}"
+        return f"<Export {name}: {self.state.value}, {how}, {self.last.count or 0} files>"
 
     @property
     def id(self) -> str:
