@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.servers import JSOC, KIS, Server
     from jsoc_sdk.times import Duration, Time, as_time, duration, tai, tai_to_utc, utc, utc_to_tai
     from jsoc_sdk.transport import Retry, Timeouts
+    from jsoc_sdk.unpacking import unpack
 
 _HOME = {
     "AiaScaleLev1": "processing",
@@ -205,6 +206,7 @@ _HOME = {
     "span": "recordset",
     "tai": "times",
     "tai_to_utc": "times",
+    "unpack": "unpacking",
     "utc": "times",
     "utc_to_tai": "times",
     "verify": "mirror",
@@ -315,6 +317,7 @@ __all__ = [  # noqa: RUF022 - plainly sorted: one rule that a reader can check b
     "span",
     "tai",
     "tai_to_utc",
+    "unpack",
     "utc",
     "utc_to_tai",
     "verify",
