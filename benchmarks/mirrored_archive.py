@@ -1,7 +1,7 @@
 """A mirror of one million records and 60 keywords, served as an archive: load, count, a day, a condition.
 
-``python benchmarks/mirrored_archive.py [RECORDS]`` prints a table of seconds. The mirror is made here, without
-a server: what is measured is the archive.
+``python benchmarks/mirrored_archive.py [RECORDS]`` prints a table of seconds. The mirror is made here,
+without a server: what is measured is the archive.
 """
 
 from __future__ import annotations
