@@ -219,7 +219,7 @@ def test_misused_steps_say_what_to_do() -> None:
     with pytest.raises(RecordSetError, match="parse"):
         made.join("hmi.m_720s")  # type: ignore[arg-type]
     with pytest.raises(RecordSetError, match="two kinds"):
-        between("2016.04.01_TAI", 3)
+        between("2016.04.01_TAI", 3)  # type: ignore[call-overload]
     with pytest.raises(RecordSetError, match="negative"):
         span(1, -2)
     with pytest.raises(RecordSetError, match="zero"):
@@ -282,7 +282,7 @@ def test_bind_gives_types_and_order(record_set: RecordSet[Any], text: str) -> No
         (RecordSet("hmi.v_45s", EVERYTHING, 2**31), RecordSetError, "32 bits"),
         (RecordSet("hmi.v_45s", EVERYTHING, 2, 3), RecordSetError, "T_REC, CAMERA"),
         (RecordSet("hmi.v_45s", EVERYTHING, index(2)), RecordSetError, "no slots"),
-        (RecordSet("hmi.v_45s", span("2016.04.01_TAI", 5)), RecordSetError, "'1d'"),
+        (RecordSet("hmi.v_45s", span("2016.04.01_TAI", 5)), RecordSetError, "'1d'"),  # type: ignore[call-overload]
         (RecordSet("hmi.v_45s", span("2016.04.01_TAI", "1d", every="10s")), RecordSetError, "half a slot"),
         (RecordSet("hmi.v_45s", EVERYTHING, span(1, "2d")), RecordSetError, "whole number"),
         (RecordSet("hmi.v_45s", EVERYTHING, span(1, 2, every=0.5)), RecordSetError, "whole number"),

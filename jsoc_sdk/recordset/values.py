@@ -7,7 +7,7 @@ protocol/record-sets.md sections 1, 4, 5 and 6.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, cast, overload
 
 from jsoc_sdk.errors import RecordSetError, TimeFormatError
 from jsoc_sdk.recordset.quoting import key_text, number_text, time_text
@@ -18,12 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime, timedelta
 
+    from typing_extensions import TypeVar
+
+    V = TypeVar("V", default=Any)
+else:
+    from typing import TypeVar
+
+    V = TypeVar("V")
+
 TimeLike: TypeAlias = "Time | str | datetime | date"
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """Half-open: from a start, for a length; made by `span`."""
+class Span(Generic[V]):
+    """Half-open: from a start, for a length; made by `span`. `V` is the type of its values."""
 
     start: Scalar
     length: Extent
@@ -31,8 +39,8 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Between:
-    """Both ends included; made by `between`."""
+class Between(Generic[V]):
+    """Both ends included; made by `between`. `V` is the type of its values."""
 
     start: Scalar
     end: Scalar
@@ -81,12 +89,23 @@ EVERYTHING = Everything()
 """No restriction on this prime key: ``RecordSet("hmi.v_45s", EVERYTHING, 2)`` is ``hmi.v_45s[][2]``."""
 
 
+@overload
+def span(
+    start: float, length: str | Duration | float, *, every: str | Duration | float | None = None
+) -> Span[float]: ...
+@overload
+def span(
+    start: TimeLike,
+    length: str | timedelta | Duration,
+    *,
+    every: str | timedelta | Duration | None = None,
+) -> Span[Time]: ...
 def span(
     start: TimeLike | float,
     length: str | timedelta | Duration | float,
     *,
     every: str | timedelta | Duration | float | None = None,
-) -> Span:
+) -> Span[Any]:
     """Values from `start` for a length, the end excluded.
 
     Parameters
@@ -121,12 +140,25 @@ def span(
     return Span(_time_or_number(start), extent(length, "The length"), _step(every))
 
 
+@overload
+def between(start: float, end: float, *, every: str | Duration | float | None = None) -> Between[float]: ...
+@overload
+def between(
+    start: Time | datetime | date,
+    end: TimeLike,
+    *,
+    every: str | timedelta | Duration | None = None,
+) -> Between[Time]: ...
+@overload
+def between(
+    start: str, end: TimeLike, *, every: str | timedelta | Duration | None = None
+) -> Between[Any]: ...
 def between(
     start: TimeLike | float,
     end: TimeLike | float,
     *,
     every: str | timedelta | Duration | float | None = None,
-) -> Between:
+) -> Between[Any]:
     """Values from `start` to `end`, both included.
 
     Parameters

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
     from jsoc_sdk.recordset.values import Between, Edge, Everything, Index, Span
     from jsoc_sdk.times import Time
 
-Range: TypeAlias = "Between | Span | Edge | Index | Everything"
-"""A range, a span, ``first()``, ``last()``, slot numbers, or no restriction."""
+Anywhere: TypeAlias = "Edge | Index | Everything"
+"""``first()``, ``last()``, slot numbers, or no restriction."""
 
-IntFilter: TypeAlias = "int | Iterable[int] | Range"
-"""Values of an integer key: one, several, or a range."""
+IntFilter: TypeAlias = "int | Iterable[int] | Between[float] | Span[float] | Anywhere"
+"""Values of an integer key: one, several, a range, a span."""
 
-FloatFilter: TypeAlias = "float | Iterable[float] | Range"
-"""Values of a key that holds numbers: one, several, or a range."""
+FloatFilter: TypeAlias = "float | Iterable[float] | Between[float] | Span[float] | Anywhere"
+"""Values of a key that holds numbers: one, several, a range, a span."""
 
-TextFilter: TypeAlias = "str | Iterable[str] | Range"
-"""Values of a text key: one, several, or a range."""
+TextFilter: TypeAlias = "str | Iterable[str] | Between[str] | Anywhere"
+"""Values of a text key: one, several, a range."""
 
-TimeFilter: TypeAlias = "Time | datetime | str | Iterable[Time | datetime | str] | Range"
-"""Times that say their scale: one, several, a range or a span."""
+TimeFilter: TypeAlias = (
+    "Time | datetime | str | Iterable[Time | datetime | str] | Between[Time] | Span[Time] | Anywhere"
+)
+"""Times that say their scale: one, several, a range, a span."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jsoc_sdk import Client
+from jsoc_sdk import Client, between, span
 from jsoc_sdk.series import hmi
 
 S = hmi.Sharp720s
@@ -18,6 +18,12 @@ S.records(HARPNUM=[377, "401"])
 S.records(HARPNUM=37.7)
 # mypy arg-type "T_REC" | pyright reportArgumentType "T_REC"
 S.records(T_REC=377)
+# mypy arg-type "Span[Time]" | pyright reportArgumentType "HARPNUM"
+S.records(HARPNUM=span("2011.02.14_TAI", "1d"))
+# mypy arg-type "Between[float]" | pyright reportArgumentType "T_REC"
+S.records(T_REC=between(3, 4))
+# mypy call-overload "span" | pyright reportCallIssue "span" reportArgumentType "length"
+S.records(T_REC=span("2011.02.14_TAI", 5))
 
 # comparisons
 # mypy operator "Unsupported operand types for >" | pyright reportOperatorIssue "not supported"

@@ -8,7 +8,7 @@ from typing import Any, assert_type
 
 import polars as pl
 
-from jsoc_sdk import AsyncClient, Client, Records, RecordSet, SeriesInfo, between, keyword, span, tai
+from jsoc_sdk import AsyncClient, Client, Records, RecordSet, SeriesInfo, between, first, keyword, span, tai
 from jsoc_sdk.column_types import Column
 from jsoc_sdk.recordset import Condition
 from jsoc_sdk.series import find_series, hmi, known_series
@@ -58,6 +58,8 @@ def both_ways(client: Client) -> None:
     assert_type(client.query(S.records(HARPNUM=377), keywords="USFLUX,T_REC"), Records[hmi.Sharp720s])
     assert_type(client.query("hmi.sharp_720s[377]").rows(S.Row), Iterator[hmi.Sharp720s])
     assert_type(client.info(S), SeriesInfo)
+    S.records(HARPNUM=between(377, 401), T_REC=between("2011.02.14_TAI", t1, every="1h"))
+    S.records(HARPNUM=span(377, 10), T_REC=first())
     client.count(S.records(HARPNUM=[377, 401]).filter(keyword("USFLUX") > 1e22))
     client.query(S.records(HARPNUM=377), keywords=client.info(S).keywords.values())
     RecordSet("hmi.sharp_720s").filter(S.USFLUX > 1e22).segments(S.magnetogram)
