@@ -61,5 +61,8 @@ bench: $(VENV)/.bench ## the peer and us, side by side in one run; writes benchm
 schemas: $(VENV)/.user ## write schemas/ from the models
 	@$(BIN)/python -m jsoc_sdk.schemas schemas
 
+series: $(VENV)/.user ## write the typed series from their definitions
+	@$(BIN)/python -m jsoc_sdk.codegen.bundled jsoc_sdk/archive/sample/definitions jsoc_sdk/series
+
 clean: ## remove what the targets above made
 	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
