@@ -8,11 +8,14 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polars as pl
+from astropy.io import fits
 
-from jsoc_sdk import Client, RecordSet, between, keyword, span
+from jsoc_sdk import Client, ExportRequest, RecordSet, between, keyword, span, tai_to_utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +27,14 @@ def main() -> int:
     """Run the tutorial's query part, then its export part."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--server", default="local", help="local (the embedded archive), jsoc, or a base URL")
-    server = parser.parse_args().server
+    parser.add_argument("--email", default="user@example.org", help="an address registered for exports")
+    arguments = parser.parse_args()
     pl.Config.set_tbl_formatting("UTF8_FULL_CONDENSED")
     pl.Config.set_tbl_width_chars(120)
-    with open_server(server) as where, Client(where) as client:
+    pl.Config.set_fmt_str_lengths(80)
+    with open_server(arguments.server) as where, Client(where, email=arguments.email) as client:
         queries(client)
+        exports(client)
     return 0
 
 
@@ -65,7 +71,7 @@ def queries(client: Client) -> None:
     show('client.query(dopplergrams, keywords=["T_REC", "DATAMEAN", "OBS_VR"]).frame', records.frame)
     show("records.record.to_list()", "\n".join(records.record.to_list()))
     show('records.urls("Dopplergram").to_list()', "\n".join(records.urls("Dopplergram").to_list()))
-    show('tai_to_utc(records["T_REC"])[0]', first_utc(records["T_REC"]))
+    show('tai_to_utc(records["T_REC"])[0]', tai_to_utc(records["T_REC"])[0])
 
     strong = (
         RecordSet("hmi.sharp_cea_720s")
@@ -78,11 +84,40 @@ def queries(client: Client) -> None:
     show('client.query(strong, keywords=["T_REC", "USFLUX", "R_VALUE"], n=5).keywords', sharps.keywords)
 
 
-def first_utc(times: pl.Series) -> object:
-    """First of a column of TAI times, in UTC."""
-    from jsoc_sdk import tai_to_utc  # noqa: PLC0415 - beside its use, as the tutorial shows it
+def exports(client: Client) -> None:
+    """Export stored files at once, and files made with headers; download both; find an export by its id."""
+    stored = ExportRequest("hmi.v_45s[2016.04.01_TAI/1d@6h]{Dopplergram}")
+    quick = client.export(stored)
+    show("quick = client.export(ExportRequest(dopplergrams)); quick", quick)
+    show('quick.urls.select("url")', quick.urls.select("url"))
+    with tempfile.TemporaryDirectory() as scratch:
+        files = client.download(quick, scratch, select=0)
+        show("client.download(quick, directory, select=0)", names(files))
 
-    return tai_to_utc(times)[0]
+        magnetogram = ExportRequest(
+            "hmi.sharp_720s[377][2011.02.12_00:00:00_TAI]{magnetogram}", method="url", protocol="fits"
+        )
+        export = client.wait(client.submit(magnetogram))
+        show("export = client.wait(client.submit(magnetogram)); export", export)
+        show("export.request_url", export.request_url)
+        files = client.download(export, scratch)
+        show("files = client.download(export, directory)", names(files))
+        show('fits.open(files["path"][0])', header(Path(files["path"][0])))
+        again = client.export_from_id(export.id)
+        show("client.export_from_id(export.id)", again)
+
+
+def names(files: pl.DataFrame) -> pl.DataFrame:
+    """Leave out of a download's frame what changes from run to run."""
+    return files.select(pl.col("path").str.split("/").list.last(), "bytes", "outcome")
+
+
+def header(path: Path) -> str:
+    """Give some cards of the first image of a FITS file, as astropy reads them."""
+    with fits.open(path) as hdus:
+        image = next(hdu for hdu in hdus if hdu.data is not None)
+        cards = [f"{name} = {image.header[name]!r}" for name in ("T_REC", "HARPNUM", "USFLUX", "CRVAL1")]
+        return "\n".join([f"{image.data.shape} {image.data.dtype}", *cards])
 
 
 if __name__ == "__main__":
