@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import subprocess
 import sys
@@ -337,6 +338,42 @@ def test_bundled_set_states_its_completeness() -> None:
         assert str(series.load().series_facts.completeness) in " ".join((series.load().__doc__ or "").split())
     assert find_series("HMI.SHARP_720S") is S
     assert find_series("su_me.mine") is None
+
+
+def test_every_series_selects_its_records_by_its_prime_keys() -> None:
+    for series in known_series():
+        typed: Any = series.load()
+        assert str(typed.records()) == series.name
+        assert repr(typed.Row({})) == f"{series.class_name}()"
+        assert set(inspect.signature(typed.records).parameters) == {
+            key.name for key in typed.series_facts.prime_keys
+        }
+
+
+def test_names_say_what_they_are() -> None:
+    assert [repr(name) for name in (S.DATAMIN, S.magnetogram, S.MHARP, S.DATAMIN[1])] == [
+        "Sharp720s.DATAMIN[...]",
+        "Sharp720s.magnetogram",
+        "Sharp720s.MHARP",
+        "Sharp720s.DATAMIN_001",
+    ]
+    assert {name.series for name in (S.USFLUX, S.magnetogram, S.MHARP)} == {"hmi.sharp_720s"}
+    row = S({"DATAMIN_002": 1.5, "MHARP": "hmi.Mharp_720s[377][2011.02.14_TAI]"})
+    assert row.DATAMIN[2] == 1.5
+    assert row.MHARP is not None
+    with pytest.raises(UnknownKeyword):
+        row.DATAMIN[0]
+    assert repr(S.series_facts.segments).startswith("<31: magnetogram, bitmap")
+    assert hash(S.series_facts) == hash(S.series_facts)
+    assert S.series_facts.segments == hmi.Sharp720sNrt.series_facts.segments
+
+
+def test_a_column_of_known_type_is_a_plain_series_at_run_time() -> None:
+    from jsoc_sdk import column_types
+
+    assert column_types.Column is pl.Series
+    with pytest.raises(AttributeError):
+        column_types.Other  # noqa: B018
 
 
 def test_prime_keys_are_data() -> None:
