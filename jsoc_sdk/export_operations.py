@@ -232,7 +232,7 @@ def refusal(
         The e-mail address of that request.
     """
     facts: dict[str, Any] = {"request_id": request_id, "status": status, "message": message}
-    said = " ".join(message.split()) or f"status {status}, no text"
+    said = _sentence(message) or f"status {status}, no text."
     if status == 7:
         return _pending_error(message, said)
     if status == 3:
@@ -240,7 +240,7 @@ def refusal(
             f"{said} Ask for fewer records at a time, or reduce them first (Rebin).", **facts
         )
     if status == 5:
-        return ExportExpired(f"{said}. Submit the request again; the old files are gone.", **facts)
+        return ExportExpired(f"{said} Submit the request again; the old files are gone.", **facts)
     if status == 25 or "(code 25)" in message:
         facts["request_id"] = request_id or next(iter(request_ids(message)), "")
         return ExportOffline(f"{said} Give from_tape=True to have them staged, which may take long.", **facts)
@@ -253,6 +253,12 @@ def refusal(
             address=address,
         )
     return _failure(submitting, said, facts)
+
+
+def _sentence(message: str) -> str:
+    """Give the server's text on one line, ended as a sentence."""
+    line = " ".join(message.split())
+    return line if not line or line[-1] in ".!?" else f"{line}."
 
 
 def _failure(submitting: bool, said: str, facts: dict[str, Any]) -> ExportError:  # noqa: FBT001 - private
