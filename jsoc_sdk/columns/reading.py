@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jsoc_sdk.columns.values import SMALL, NotPlain, Values
 from jsoc_sdk.dtypes import convert, convert_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     import polars as pl
 
@@ -87,7 +88,7 @@ def _read_batch(
 ) -> dict[int, Converted]:
     done: dict[int, Converted] = {}
     whole: dict[int, pl.Series] = {}
-    texts: dict[int, pl.Series] = {}
+    groups: list[_Group] = []
     short: dict[int, list[str]] = {}
     for at in batch:
         values, declared = columns[at]
@@ -96,17 +97,31 @@ def _read_batch(
         if constant is not None:
             done[at] = convert(_texts([constant[0]]), declared, times).repeated(constant[1])
         elif text is None:
-            texts[at] = values.series()
+            groups.append(_Group((at,), values.series()))
         elif len(text) < SMALL:
             short[at] = text.split('","')
         else:
             whole[at] = _texts([text])
-    texts |= _split(whole) | _together(short)
-    for at, column in (texts | {at: converted.values for at, converted in done.items()}).items():
-        if len(column) != count:
-            raise Unequal(at, len(column))
-    done |= _read_texts(texts, columns, count, times)
+    groups += [_Group((at,), texts) for at, texts in _split(whole).items()]
+    groups += _alike(short, columns)
+    _check_sizes(done, groups, short, count)
+    read = convert_all(
+        [group.texts for group in groups], [columns[group.at[0]][1] for group in groups], times
+    )
+    for group, converted in zip(groups, read, strict=True):
+        done |= _apart(group, converted, columns[group.at[0]][1], times)
+    for group in groups:
+        for at in group.at:
+            if not done[at].proven:
+                columns[at][0].check(count)
     return done
+
+
+class _Group(NamedTuple):
+    """Columns that are declared alike, one below the other."""
+
+    at: tuple[int, ...]
+    texts: pl.Series
 
 
 def _texts(texts: list[str]) -> pl.Series:
@@ -115,24 +130,42 @@ def _texts(texts: list[str]) -> pl.Series:
     return pl.Series(texts, dtype=pl.String)
 
 
-def _together(short: dict[int, list[str]]) -> dict[int, pl.Series]:
-    """Make series of many short lists; one is made and cut up, because making one is what costs."""
-    everything = _texts(list(chain.from_iterable(short.values())))
-    ends = accumulate(map(len, short.values()))
-    sizes = {at: (end, len(texts)) for (at, texts), end in zip(short.items(), ends, strict=True)}
-    return {at: everything.slice(end - size, size) for at, (end, size) in sizes.items()}
+def _alike(short: dict[int, list[str]], columns: Sequence[tuple[Values, Declared]]) -> list[_Group]:
+    """Put short columns that are declared alike together: what costs is the number of columns."""
+    found: dict[Hashable, list[int]] = {}
+    for at in short:
+        found.setdefault(columns[at][1].alike(at), []).append(at)
+    everything = _texts(list(chain.from_iterable(short[at] for group in found.values() for at in group)))
+    sizes = [sum(len(short[at]) for at in group) for group in found.values()]
+    ends = accumulate(sizes)
+    return [
+        _Group(tuple(group), everything.slice(end - size, size))
+        for group, size, end in zip(found.values(), sizes, ends, strict=True)
+    ]
 
 
-def _read_texts(
-    texts: dict[int, pl.Series], columns: Sequence[tuple[Values, Declared]], count: int, times: Times
-) -> dict[int, Converted]:
-    if not texts:
-        return {}
-    read = convert_all(list(texts.values()), [columns[at][1] for at in texts], times)
-    for at, converted in zip(texts, read, strict=True):
-        if not converted.proven:
-            columns[at][0].check(count)
-    return dict(zip(texts, read, strict=True))
+def _check_sizes(
+    done: dict[int, Converted], groups: list[_Group], short: dict[int, list[str]], count: int
+) -> None:
+    sizes = {at: len(converted.values) for at, converted in done.items()}
+    sizes |= {group.at[0]: len(group.texts) for group in groups if len(group.at) == 1}
+    sizes |= {at: len(texts) for at, texts in short.items()}
+    for at in sorted(sizes):
+        if sizes[at] != count:
+            raise Unequal(at, sizes[at])
+
+
+def _apart(group: _Group, converted: Converted, declared: Declared, times: Times) -> dict[int, Converted]:
+    """Part a group again; if anything is wrong in it, each column is read by itself."""
+    if len(group.at) == 1:
+        return {group.at[0]: converted}
+    rows = len(group.texts) // len(group.at)
+    starts = range(0, len(group.texts), rows)
+    if converted.problems:
+        parts = [group.texts.slice(start, rows) for start in starts]
+        return dict(zip(group.at, convert_all(parts, [declared] * len(parts), times), strict=True))
+    columns = [replace(converted, values=converted.values.slice(start, rows)) for start in starts]
+    return dict(zip(group.at, columns, strict=True))
 
 
 def _split(whole: dict[int, pl.Series]) -> dict[int, pl.Series]:

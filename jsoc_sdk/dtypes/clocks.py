@@ -74,7 +74,9 @@ def on_scale(values: pl.Series, declared: Declared, times: Times) -> pl.Series |
 
 
 def _in_doubt(values: pl.Series, declared: Declared) -> bool:
-    ticks = values.to_physical()
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    ticks = values.cast(pl.Int64)
     low, high = ticks.min(), ticks.max()
     if not isinstance(low, int) or not isinstance(high, int):
         return False

@@ -80,7 +80,7 @@ def convert_all(
     Parameters
     ----------
     columns : sequence of polars.Series
-        String, or Int64 where the server sent numbers; of one length.
+        String, or Int64 where the server sent numbers.
     declared : sequence of Declared
         The declaration of each.
     times : {"native", "tai"}
@@ -96,13 +96,12 @@ def convert_all(
 
     columns = [column if column.dtype == pl.String else column.cast(pl.String) for column in columns]
     plain = [_cast(column, kind) for column, kind in zip(columns, declared, strict=True)]
-    parsed = {
-        at: _parse(columns[at].alias(str(at)), declared[at]) for at, cast in enumerate(plain) if cast is None
-    }
-    if parsed:
-        texts = pl.DataFrame([columns[at].alias(str(at)) for at in parsed])
-        read = dict(zip(parsed, texts.select_seq(parsed.values()), strict=True))
-        plain = [read[at] if cast is None else cast for at, cast in enumerate(plain)]
+    for height in {len(column) for column, cast in zip(columns, plain, strict=True) if cast is None}:
+        where = [at for at, cast in enumerate(plain) if cast is None and len(columns[at]) == height]
+        texts = pl.DataFrame([columns[at].alias(str(at)) for at in where])
+        parsed = [_parse(texts.to_series(place), declared[at]) for place, at in enumerate(where)]
+        for at, values in zip(where, texts.select_seq(parsed), strict=True):
+            plain[at] = values
     together = zip(plain, columns, declared, strict=True)
     return [_finish(values, column, kind, times) for values, column, kind in together if values is not None]
 
@@ -161,6 +160,10 @@ def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Time
 
 
 def _absent(texts: pl.Series) -> int:
+    """Count what is null or ``MISSING``."""
+    if len(texts) < FEW:
+        listed = texts.to_list()
+        return listed.count("MISSING") + listed.count(None)
     return texts.null_count() + int((texts == "MISSING").sum())
 
 
@@ -185,7 +188,10 @@ def _without(texts: pl.Series, absent: tuple[str, ...]) -> pl.Series:
     import polars as pl  # noqa: PLC0415 - as above
 
     if len(texts) < FEW:
-        kept = [None if text in absent else text for text in texts.to_list()]
+        listed = texts.to_list()
+        if frozenset(absent).isdisjoint(listed):
+            return texts
+        kept = [None if text in absent else text for text in listed]
         return pl.Series(texts.name, kept, dtype=pl.String)
     for text in absent:
         found = texts == text

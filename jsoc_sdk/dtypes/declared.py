@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final, Literal
 from jsoc_sdk.times import interval_factor
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     import polars as pl
 
 Times = Literal["native", "tai"]
@@ -64,6 +66,13 @@ class Declared:
     def scale(self) -> Literal["TAI", "UTC"]:
         """The scale of a time's column."""
         return "TAI" if self.units.upper() in TAI_UNITS else "UTC"
+
+    def alike(self, alone: Hashable) -> Hashable:
+        """Give what is equal for columns that can be read as one; `alone` for those that cannot."""
+        if self.type in {"time", "date"} and not self.interval:
+            return alone
+        kind = "double" if self.real else self.type if self.type in INTEGER_BITS else "string"
+        return kind, self.missing, self.in_band, self.raw_missing, self.lenient, self.plus
 
     def dtype(self, times: Times = "native") -> pl.DataType:
         """Give the polars dtype; ``times="tai"`` gives every time in TAI."""
