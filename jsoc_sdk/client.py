@@ -452,8 +452,8 @@ class Client:
     ) -> Iterator[pl.DataFrame]:
         """Query any number of records, a frame at a time.
 
-        The record set is counted and cut into parts along its first prime key, else by record number. A part
-        that the server cannot give is halved again and again; every part is checked against its count.
+        The record set is counted and cut into parts along its prime keys, else by record number. A part that
+        the server cannot give is halved again and again; every part is checked against its count.
 
         Parameters
         ----------

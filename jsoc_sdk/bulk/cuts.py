@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ class Base:
         Whether a filter is ``^`` or ``$``: then a further prime-key filter would change what they mean.
     filtered : bool
         Whether anything restricts it.
+    singles : int
+        How many of the first prime keys have a single whole number as their filter.
     """
 
     series: str
@@ -135,6 +137,7 @@ class Base:
     segments: str = ""
     extreme: bool = False
     filtered: bool = False
+    singles: int = 0
 
     @classmethod
     def of(cls, part: ScannedSet, after: int = 0) -> Base:
@@ -151,6 +154,9 @@ class Base:
             "{" + ",".join(part.segments) + "}" if part.segments else "",
             extreme,
             any(one.kind != "empty" for one in part.filters),
+            len(
+                list(takewhile(_is_single, (one for one in part.filters if one.kind in {"values", "empty"})))
+            ),
         )
 
     def text(self, spans: tuple[Span, ...] = ()) -> str:
@@ -160,17 +166,29 @@ class Base:
         filters = self.filters + keys + self.conditions + conditions
         return f"{self.series}{filters or '[]'}{self.segments}"
 
-    def axis(self, info: SeriesInfo) -> Axis:
-        """Choose the axis whose order is the order of the reply, else record numbers."""
-        if self.extreme or not info.prime_keys:
-            return RECNUM
-        key = info.prime_keys[0]
-        keyword = info.keywords.get(key.name)
-        if keyword is None:
-            return RECNUM
-        if key.slotted:
-            return Axis("slots", key.name) if keyword.scope in _SLOTS else RECNUM
-        return Axis("column", key.name) if keyword.type in _INTEGERS else RECNUM
+    def axes(self, info: SeriesInfo) -> tuple[Axis, ...]:
+        """Choose what it is cut along: prime keys in their order, which is the order of the reply.
+
+        A key that has a single value cannot be cut; what comes after a key that is no whole number, or whose
+        slots are unknown, would not keep the order.
+        """
+        if self.extreme:
+            return ()
+        axes: list[Axis] = []
+        for key in info.prime_keys[self.singles :]:
+            keyword = info.keywords.get(key.name)
+            if keyword is not None and key.slotted and keyword.scope in _SLOTS:
+                axes.append(Axis("slots", key.name))
+            elif keyword is not None and not key.slotted and keyword.type in _INTEGERS:
+                axes.append(Axis("column", key.name))
+            else:
+                break
+        return tuple(axes)
+
+
+def _is_single(one: ScannedFilter) -> bool:
+    """Whether a filter leaves one value of the prime key whose turn it is."""
+    return one.name is None and one.body.strip().isdecimal()
 
 
 def _filter_text(one: ScannedFilter) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from jsoc_sdk import operations
-from jsoc_sdk.bulk.cuts import RECNUM, Base, Span
+from jsoc_sdk.bulk.cuts import RECNUM, Axis, Base, Span
 from jsoc_sdk.errors import IncompleteQuery, QueryError, RequestError, WholeSeriesRefused
 from jsoc_sdk.flows import Operation, send, send_all
 from jsoc_sdk.frames import Options, as_records
@@ -48,14 +48,14 @@ class Part:
         Where it was cut.
     count : int
         Records it has to have.
-    max_recnum : int
-        The series' newest record number when the plan was made.
+    rest : tuple of Span
+        What it can be cut along when the last of `spans` is too short to be cut; record numbers in the end.
     """
 
     base: Base
     spans: tuple[Span, ...]
     count: int
-    max_recnum: int
+    rest: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
@@ -65,10 +65,11 @@ class Part:
     def split(self, pieces: int) -> tuple[Part, ...]:
         """Cut into adjacent parts that are not counted yet; none if it cannot be cut any more."""
         *outer, last = self.spans
-        cut = last.split(pieces)
-        if not cut and last.axis != RECNUM:
-            outer, cut = list(self.spans), Span(RECNUM, 1, self.max_recnum).split(pieces)
-        return tuple(replace(self, spans=(*outer, span), count=-1) for span in cut)
+        cut, rest = last.split(pieces), self.rest
+        while not cut and rest:
+            outer, last, rest = [*outer, last], rest[0], rest[1:]
+            cut = last.split(pieces)
+        return tuple(replace(self, spans=(*outer, span), count=-1, rest=rest) for span in cut)
 
     def joined(self, other: Part) -> Part:
         """Give one part from here to the end of a later neighbour on the same axis."""
@@ -268,27 +269,31 @@ def _estimate(prepared: Prepared, wanted: Wanted, bases: Iterable[Base], count: 
 
 
 def _whole(session: Session, base: Base, info: SeriesInfo, count: int, batch: int) -> Flow[Part]:
-    """Give a sub-set as one part, with the bounds of its axis if it has to be cut."""
+    """Give a sub-set as one part, with the bounds of its axes if it has to be cut."""
     newest = info.interval.max_recnum if info.interval else 0
-    newest = newest if isinstance(newest, int) else 0
-    span = Span(RECNUM, 1, max(newest, 1))
-    if count > batch:
-        span = (yield from _bounds(session, base, info)) or span
-    return Part(base, (span,), count, max(newest, 1))
+    numbers = Span(RECNUM, 1, newest if isinstance(newest, int) and newest > 0 else 1)
+    axes = base.axes(info) if count > batch else ()
+    spans = (yield from _bounds(session, base, info, axes)) if axes else []
+    first, *rest = [*spans, numbers]
+    return Part(base, (first,), count, tuple(rest))
 
 
-def _bounds(session: Session, base: Base, info: SeriesInfo) -> Flow[Span | None]:
-    """Ask where the first and the last record of the series stand on the axis; None if that is no use."""
-    axis, interval = base.axis(info), info.interval
-    if axis == RECNUM or interval is None:
-        return None
+def _bounds(session: Session, base: Base, info: SeriesInfo, axes: tuple[Axis, ...]) -> Flow[list[Span]]:
+    """Ask where the first and the last record of the series stand on the axes, as far as that is of use."""
+    interval = info.interval
+    if interval is None:
+        return []
     ends = f"{base.series}[:#{interval.first_recnum},#{interval.last_recnum}]"
-    reply = yield from send(operations.rs_list(session.server, ends, keys=[axis.keyword]))
-    texts = reply.keywords[0].values.to_list() if reply.keywords else []
-    positions = [int(text) for text in map(str, texts) if text.strip().isdecimal()]
-    if not positions or len(positions) < len(texts):
-        return None
-    return Span(axis, min(positions), max(positions))
+    keys = [axis.keyword for axis in axes]
+    reply = yield from send(operations.rs_list(session.server, ends, keys=keys))
+    spans = []
+    for axis, column in zip(axes, reply.keywords, strict=False):
+        texts = [str(text).strip() for text in column.values.to_list()]
+        if not texts or not all(text.isdecimal() for text in texts):
+            break
+        positions = [int(text) for text in texts]
+        spans.append(Span(axis, min(positions), max(positions)))
+    return spans
 
 
 def _divide(session: Session, whole: Part, batch: int) -> Flow[list[Part]]:

@@ -35,14 +35,12 @@ def differences(
 
 def numbered_parts(manifest: Manifest, numbers: list[int]) -> list[bulk.Part]:
     """Make the parts of a plan for records that are named by their numbers."""
-    newest = max(numbers, default=1)
     groups = [numbers[at : at + _NUMBERS] for at in range(0, len(numbers), _NUMBERS)]
     return [
         bulk.Part(
             Base(manifest.series, f"[:{','.join(f'#{number}' for number in group)}]", filtered=True),
-            (Span(RECNUM, 1, newest),),
+            (Span(RECNUM, group[0], group[-1]),),
             len(group),
-            newest,
         )
         for group in groups
     ]

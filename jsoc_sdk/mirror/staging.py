@@ -125,11 +125,13 @@ class Journal:
 
 def _part(value: dict[str, Any]) -> Part:
     """Read a part back."""
-    spans = tuple(
-        Span(Axis(**one["axis"]), one["low"], one["high"], one["open_low"], one["open_high"])
-        for one in value["spans"]
-    )
-    return Part(Base(**value["base"]), spans, value["count"], value["max_recnum"])
+    spans, rest = (tuple(_span(one) for one in value[name]) for name in ("spans", "rest"))
+    return Part(Base(**value["base"]), spans, value["count"], rest)
+
+
+def _span(value: dict[str, Any]) -> Span:
+    """Read a span back."""
+    return Span(**{**value, "axis": Axis(**value["axis"])})
 
 
 def _is_whole(layout: Layout, done: Done) -> bool:
