@@ -71,7 +71,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "latency": {"seconds": 0.1},
     "hang": {"seconds": 3.0},
     "cut": {"after_bytes": 60},
-    "slow": {"bytes_per_second": 5000},
+    "slow": {"bytes_per_second": 300_000},
     "unavailable": {"retry_after": 0.0},
     "wrong_length": {"by": -5},
 }
@@ -195,15 +195,8 @@ def lanes(running: LocalArchive) -> Iterator[queue.SimpleQueue[LocalArchive]]:
 @pytest.mark.filterwarnings(
     "ignore:.*ManageReply:jsoc_sdk.UnknownFieldWarning"
 )  # reply 7 where it never comes
-@pytest.mark.parametrize(
-    ("colour", "often"),
-    [
-        ("sync", "once"),
-        ("async", "once"),
-        ("sync", "for ever"),
-        pytest.param("async", "for ever", marks=pytest.mark.soak),
-    ],
-)
+@pytest.mark.parametrize("often", ["once", "for ever"])
+@pytest.mark.parametrize("colour", COLOURS)
 def test_matrix(
     colour: str,
     often: str,
