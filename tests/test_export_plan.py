@@ -282,7 +282,9 @@ def test_a_dangerous_name_fails_alone() -> None:
     assert table["outcome"].to_list() == ["failed", "downloaded"]
     with pytest.raises(DownloadError, match="1 of 2"):
         Conversation().run(
-            exports.download(plan_export(finished((V_45S, "nul"), (V_45S, "a.fits")), "d"), Choices(strict=True))
+            exports.download(
+                plan_export(finished((V_45S, "nul"), (V_45S, "a.fits")), "d"), Choices(strict=True)
+            )
         )
 
 
