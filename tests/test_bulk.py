@@ -255,6 +255,68 @@ def test_a_count_that_fails_is_never_taken_for_none(archive: ScriptedArchive, cl
         client.plan("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=100)
 
 
+def _victim(client: Client) -> str:
+    return client.plan("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=150).parts[1].text
+
+
+@both
+def test_a_record_that_goes_meanwhile_is_no_error(
+    archive: ScriptedArchive, client: Client, colour: str
+) -> None:
+    victim = _victim(client)
+    asked = iter(range(100))
+
+    def spoil(params: Mapping[str, str]) -> str | None:
+        if params.get("ds") != victim or (params.get("op") == "rs_summary" and next(asked) == 0):
+            return None
+        return "shorten"  # from the first list on there is one record less
+
+    archive.spoil = spoil
+    frames = pulled(archive, colour, "hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=150)
+    assert sum(map(len, frames)) == 469
+
+
+@both
+def test_a_server_that_stops_counting_fails_the_part(
+    archive: ScriptedArchive, client: Client, colour: str
+) -> None:
+    victim = _victim(client)
+    seen: list[str] = []
+
+    def spoil(params: Mapping[str, str]) -> str | None:
+        if params.get("op") == "rs_list" and params["ds"] == victim:
+            seen.append(victim)
+            return "shorten"
+        return "500" if seen and params.get("op") == "rs_summary" else None
+
+    archive.spoil = spoil
+    with pytest.raises(IncompleteQuery) as caught:
+        pulled(archive, colour, "hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=150)
+    assert caught.value.parts == (victim,)
+    assert isinstance(caught.value.errors[0], ServerCrash)
+
+
+def test_a_single_bad_record_is_what_fails(archive: ScriptedArchive, client: Client) -> None:
+    def spoil(params: Mapping[str, str]) -> str | None:
+        return "500" if params.get("op") == "rs_list" and "[:#" not in params["ds"] else None
+
+    archive.spoil = spoil
+    with pytest.raises(IncompleteQuery) as caught:
+        list(client.query_batches("hmi.v_45s[2014.10.01_00:00:45_TAI][2]", keywords="T_REC"))
+    assert caught.value.parts == ("hmi.v_45s[2014.10.01_00:00:45_TAI][2]",)
+
+
+def test_cuts_without_a_useful_key_go_by_record_number(archive: ScriptedArchive, client: Client) -> None:
+    for record_set, keyword in (
+        ("test.types[]", "SKEY"),
+        ("test.timekey[]", "T"),
+        ("hmi.v_45s[2014.10.01_TAI/1h][^]", "T_REC"),
+    ):
+        plan = client.plan(record_set, keywords=keyword, batch=3)
+        assert all("recnum" in part.text for part in plan.parts) or len(plan.parts) == 1
+        assert sum(part.count for part in plan.parts) == client.count(record_set)
+
+
 def _base(text: str) -> Base:
     return Base.of(scan_record_sets(text)[0])
 

@@ -28,6 +28,7 @@ from jsoc_sdk import (
     Client,
     DownloadError,
     IncompleteQuery,
+    JsocError,
     MirrorError,
     Retry,
     SchemaDrift,
@@ -570,6 +571,34 @@ def test_any_executor_can_pull_the_parts(
         client.mirror(SIX_HOURS, tmp_path / "there", keywords=KEYS, batch=60, executor=pool)
     assert archive.most <= 2
     assert digest(tmp_path / "there") == digest(tmp_path / "here")
+
+
+def test_a_worker_that_dies_is_said_and_gone_on_from(
+    archive: ScriptedArchive, client: Client, tmp_path: Path
+) -> None:
+    archive.spoil = lambda params: 0.2 if params.get("op") == "rs_list" else None
+    pool = ProcessPoolExecutor(2, get_context("spawn"))
+
+    def kill_one(_: object) -> None:
+        os.kill(next(iter(pool._processes)), signal.SIGKILL)
+
+    with pool, pytest.raises(MirrorError, match="Run it again"):
+        client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=60, executor=pool, progress=kill_one)
+    archive.spoil = faithful
+    assert client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=60).rows == 470
+    assert verify(tmp_path).good
+
+
+def test_a_server_that_is_gone_fails_every_part_of_a_worker(tmp_path: Path) -> None:
+    with ScriptedArchive() as archive, Client(archive.server, retry=NO_PAUSE) as client:
+
+        def stop(_: object) -> None:
+            archive.stop()
+
+        with ThreadPoolExecutor(1) as pool, pytest.raises(JsocError):
+            client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=100, executor=pool, progress=stop)
+    with ScriptedArchive() as archive, Client(archive.server, retry=NO_PAUSE) as client:
+        assert client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=100).rows == 470
 
 
 def test_a_failing_part_in_a_worker_is_listed_too(

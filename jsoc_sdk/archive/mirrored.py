@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     import duckdb
 
-    from jsoc_sdk.archive.database import Source
     from jsoc_sdk.archive.definitions import DrmsType
 
 _EPOCH_MICROSECONDS: Final = 220_924_800_000_000
@@ -42,7 +41,7 @@ _IMPLICIT: Final = re.compile(r"cparms_sg\d{3}", re.IGNORECASE)
 _STORED: Final = re.compile(r"(?P<directory>/SUM\d+/D(?P<sunum>\d+))/S\d{5}/(?P<file>[^/]+)\Z")
 
 
-def open_source(directory: Path, shadowed: Iterable[str] = SHADOWED) -> Source:
+def open_source(directory: Path, shadowed: Iterable[str] = SHADOWED) -> MirrorSource | DumpSource:
     """Give the source that a directory holds: a mirror, a directory of mirrors, or a database dump.
 
     Raises

@@ -25,6 +25,7 @@ class Run(Protocol):
 
     def __call__(self, flow: Flow[T], /) -> T:
         """Run it."""
+        ...
 
 
 class AsyncRun(Protocol):
@@ -32,6 +33,7 @@ class AsyncRun(Protocol):
 
     def __call__(self, flow: Flow[T], /) -> Awaitable[T]:
         """Run it."""
+        ...
 
 
 def batches(

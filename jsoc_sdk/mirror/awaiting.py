@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
         def __call__(self, flow: Flow[T], /) -> Coroutine[Any, Any, T]:
             """Run it."""
+            ...
 
 
 T = TypeVar("T")

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from jsoc_sdk import bulk
 from jsoc_sdk.bulk import Choices, Plan
-from jsoc_sdk.errors import IncompleteQuery, MirrorError, SchemaDrift
+from jsoc_sdk.errors import IncompleteQuery, JsocError, MirrorError, SchemaDrift
 from jsoc_sdk.journal import FileLock, write_atomic
 from jsoc_sdk.mirror.files import fetch_files
 from jsoc_sdk.mirror.formats import learn
 from jsoc_sdk.mirror.layout import Layout, Manifest, licence_of, read_manifest
 from jsoc_sdk.mirror.publishing import Change, carry_out, intend, merge
 from jsoc_sdk.mirror.reconciling import differences, numbered_parts
-from jsoc_sdk.mirror.staging import NUMBERS, Journal, Task, stage, work
+from jsoc_sdk.mirror.staging import NUMBERS, Done, Journal, Task, stage, work
 from jsoc_sdk.models.keys import check_names, expand, resolve
 from jsoc_sdk.query import Wanted, bind, count, names_of
 from jsoc_sdk.recordset.scanner import scan_record_sets
@@ -334,7 +334,7 @@ class _Running:
             if self.settings.progress:
                 self.settings.progress(_progress(journal))
 
-    def _results(self, journal: Journal, reader: Reader) -> Iterator[Any]:
+    def _results(self, journal: Journal, reader: Reader) -> Iterator[Done]:
         """Pull here, a few at a time, or where the executor wants."""
         todo = journal.todo()
         width = reader.server.connections
@@ -349,9 +349,7 @@ class _Running:
             Task(number, part, reader, self.layout, width, self.settings.timeouts, self.settings.retry)
             for number, part in todo
         ]
-        futures = [self.settings.executor.submit(work, task) for task in tasks]
-        for future in as_completed(futures):
-            yield future.result()
+        yield from _elsewhere(self.settings.executor, tasks)
 
     def _publish(self, manifest: Manifest, journal: Journal, started: str) -> Change:
         """Merge the parts into the tables; what failed is kept for the next run."""
@@ -372,6 +370,19 @@ class _Running:
                 parts=[one["part"] for one in failed],
             )
         return change
+
+
+def _elsewhere(executor: Executor, tasks: list[Task]) -> Iterator[Done]:
+    """Let an executor pull parts; whatever it raises, the journal has the parts that are done."""
+    try:
+        for future in as_completed([executor.submit(work, task) for task in tasks]):
+            yield future.result()
+    except JsocError:
+        raise
+    except Exception as err:
+        raise MirrorError(
+            f"The executor failed: {type(err).__name__}: {err}. Run it again: parts that are done stay."
+        ) from err
 
 
 def _after(
