@@ -214,3 +214,17 @@ def test_coerce_takes_record_sets_and_text_only() -> None:
     assert RecordSet.coerce(made) is made
     with pytest.raises(RecordSetError):
         RecordSet.coerce(3)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("values", ["99999999999", "-2147483649", "377-0x1FFFFFFFF"])
+def test_numbers_that_the_keys_width_cannot_hold_are_refused(values: str) -> None:
+    with pytest.raises(RecordSetError, match="does not fit into an integer of 32 bits"):
+        reading(f"hmi.sharp_720s[{values}]")
+    reading("hmi.sharp_720s[-2147483648-2147483647,0x7FFFFFFF]")
+
+
+def test_a_length_of_nothing_is_a_hazard_as_it_means_a_slot() -> None:
+    for length in ("-10s", "0d"):
+        (hazard,) = reading(f"hmi.v_45s[2014.10.01_TAI/{length}]").hazards
+        assert hazard == f"The length {length} is read as one slot of T_REC."
+    assert not reading("hmi.v_45s[2014.10.01_TAI/1s]").hazards

@@ -153,7 +153,9 @@ class _Reader:
             self.one_time(self.body[self.at :])
         elif self.skip("/"):
             self.blanks()
-            self.take(_DURATION, "a duration such as 1d")
+            length = self.take(_DURATION, "a duration such as 1d")
+            if float(length[1]) <= 0 and self.key.slotted:
+                self.hazards.append(f"The length {length[0]} is read as one slot of {self.key.name}.")
         else:
             self.at = behind
             return
@@ -201,9 +203,9 @@ class _Reader:
         if self.key.kind == "int" and self.skip_missing():
             return
         offset = self.key.slotted and _DURATION.match(self.body, self.at)
-        self.take(_DURATION if offset else pattern, "a number")
+        self.fits(self.take(_DURATION if offset else pattern, "a number"))
         if self.skip("-"):
-            self.take(pattern, "a number")
+            self.fits(self.take(pattern, "a number"))
         elif self.skip("/"):
             lengths = _DURATION if self.key.slotted and _DURATION.match(self.body, self.at) else pattern
             self.take(lengths, "a number")
@@ -213,6 +215,13 @@ class _Reader:
             if self.key.scope == "carr":
                 raise self.error("the server has no step on Carrington keys")
             self.take(_DURATION if _DURATION.match(self.body, self.at) else pattern, "a step")
+
+    def fits(self, found: re.Match[str]) -> None:
+        """Refuse what the key's width cannot hold: the server dies of it."""
+        if self.key.kind == "int":
+            value = int(found[0], 16 if "x" in found[0].lower() else 10)
+            if not -1 << (self.key.bits - 1) <= value < 1 << (self.key.bits - 1):
+                raise self.error(f"{found[0]} does not fit into an integer of {self.key.bits} bits")
 
     def skip_missing(self) -> bool:
         """Read the word for the missing value."""

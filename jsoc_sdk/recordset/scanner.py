@@ -127,6 +127,10 @@ def scan_record_sets(text: str) -> tuple[ScannedSet, ...]:
     >>> [(one.series, [f.body for f in one.filters]) for one in scan_record_sets("a.b[1][? x>2 ?],c.d[]")]
     [('a.b', ['1', ' x>2 ']), ('c.d', [''])]
     """
+    if not isinstance(text, str):
+        raise RecordSetError(
+            f"{text!r} is no text; a record set is written like 'hmi.v_45s[2016.04.01_TAI]'."
+        )
     return _Scanner(text).scan()
 
 
