@@ -9,7 +9,8 @@ The tree::
     │  │  ├─ UnknownSeries
     │  │  ├─ UnknownKeyword
     │  │  ├─ UnknownSegment
-    │  │  └─ UnknownLink
+    │  │  ├─ UnknownLink
+    │  │  └─ UnknownColumn(KeyError)   a column that was not asked for
     │  └─ HazardError                  text that the server reads in another way than it looks
     ├─ RequestError(ValueError)        a request that cannot be built
     │  ├─ EmailError
@@ -131,6 +132,15 @@ class UnknownLink(UnknownName):
     """No such link in this series."""
 
     kind = "link"
+
+
+class UnknownColumn(UnknownName, KeyError):
+    """A column that a result does not have, as it was not asked for."""
+
+    kind = "column"
+
+    def __str__(self) -> str:
+        return str(self.args[0])  # a KeyError would put it in quotes
 
 
 class HazardError(RecordSetError):

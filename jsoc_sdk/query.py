@@ -24,7 +24,7 @@ from jsoc_sdk.errors import (
 )
 from jsoc_sdk.export_operations import check_email_address
 from jsoc_sdk.flows import send, send_all, try_all
-from jsoc_sdk.frames import Options, as_records
+from jsoc_sdk.frames import Options, as_records, put_in_order
 from jsoc_sdk.models.keys import WHOLE, check_names, link_targets
 from jsoc_sdk.recordset import RecordSet
 from jsoc_sdk.recordset.typed import refuse_strangers, warn_of_drift
@@ -272,6 +272,10 @@ class Prepared:
     record_set: RecordSet[Any]
     operation: Operation[RecordList]
     options: Options
+    order: tuple[str, ...] = ()
+    """Prime keys that tell the order of the rows, where the server may turn it round."""
+    hidden: tuple[str, ...] = ()
+    """Those of them that the user did not ask for."""
 
 
 def prepare(
@@ -295,6 +299,11 @@ def prepare(
     warn_of_drift(asked, wanted.typed, infos, session.compared)
     if wanted.prime_keys:
         keys = _with_prime_keys(infos[0], keys)
+    if "**ALL**" in segments:
+        segments = tuple(asked.segment_names or infos[0].segments)
+    order = _order_keys(bound, infos[0], keys, wanted.n)
+    hidden = () if "**ALL**" in keys else _missing(order, keys)
+    keys = (*keys, *hidden)
     targets = yield from _targets(session, infos, keys)
     for info in infos:
         check_names(info, keys, segments, links, targets)
@@ -309,7 +318,7 @@ def prepare(
         recinfo=True,
         exact=wanted.exact,
     )
-    return Prepared(bound, operation, options)
+    return Prepared(bound, operation, options, order, hidden)
 
 
 def records(
@@ -323,9 +332,10 @@ def records(
     """Query records into typed frames; record names always come with them (``R=1``)."""
     prepared = yield from prepare(session, record_set, wanted, times=times, on_bad_value=on_bad_value)
     try:
-        return (yield from send(as_records(prepared.operation, prepared.options)))
+        found = yield from send(as_records(prepared.operation, prepared.options))
     except QueryError as err:
         raise (yield from explain(session, prepared.record_set, err)) from err
+    return put_in_order(found, prepared.order, prepared.hidden) if prepared.order else found
 
 
 def url_for(session: Session, record_set: str | RecordSet[Any], wanted: Wanted) -> Flow[str]:
@@ -358,14 +368,26 @@ def explain(
 
 def _refused(record_set: RecordSet[Any], error: QueryError) -> QueryError:
     """Say which record set the server did not understand, and what may help."""
-    said = error.message.strip().splitlines()[0] if error.message.strip() else "no reason given"
+    said = error.message.strip().splitlines()[0].rstrip(".") if error.message.strip() else "no reason given"
     return QueryError(
-        f"The server does not accept {str(record_set)!r}: {said}. Check the values of its filters against "
-        "the types of the prime keys, and its conditions against the keywords of the series.",
+        f"The server does not accept {str(record_set)!r}: {said}. {_advice(said)}",
         status=error.status,
         message=error.message,
         operation=error.operation,
         url=error.url,
+    )
+
+
+def _advice(said: str) -> str:
+    # With a shadow table, n and a condition on a prime key do not go together (query-api.md 4.5.5).
+    if "ambiguous" in said or "problem with database query" in said:
+        return (
+            "A condition on a prime key does not work together with n on this series: put it into "
+            "where(...), or leave n out."
+        )
+    return (
+        "Check the values of its filters against the types of the prime keys, and its conditions against "
+        "the keywords of the series."
     )
 
 
@@ -395,7 +417,7 @@ def names_of(names: Names, kind: str, series: Sequence[str] = ()) -> tuple[str, 
     given = _listed(names)
     if series:
         refuse_strangers(series, given)
-    texts = tuple(name if isinstance(name, str) else name.name for name in given)
+    texts = tuple(_text_of(name, kind) for name in given)
     for text in texts:
         if not text or text != text.strip() or " " in text or "," in text:
             shown = names if isinstance(names, str) else list(texts)
@@ -406,6 +428,13 @@ def names_of(names: Names, kind: str, series: Sequence[str] = ()) -> tuple[str, 
             )
     _refuse_twice(texts, kind)
     return texts
+
+
+def _text_of(name: object, kind: str) -> str:
+    text = name if isinstance(name, str) else getattr(name, "name", None)
+    if not isinstance(text, str):
+        raise RequestError(f"{name!r} is no {kind} name; give texts such as 'T_REC', or typed names.")
+    return text
 
 
 def _refuse_twice(texts: tuple[str, ...], kind: str) -> None:
@@ -419,9 +448,7 @@ def _refuse_twice(texts: tuple[str, ...], kind: str) -> None:
 def _listed(names: Any) -> list[Any]:
     if isinstance(names, str):
         return names.split(",") if names else []
-    if hasattr(names, "name") and not hasattr(names, "__iter__"):
-        return [names]
-    return list(names)
+    return list(names) if hasattr(names, "__iter__") else [names]
 
 
 def segments_of(record_set: RecordSet[Any], names: Names | None) -> tuple[str, ...]:
@@ -442,8 +469,23 @@ def segments_of(record_set: RecordSet[Any], names: Names | None) -> tuple[str, .
 
 def _with_prime_keys(info: SeriesInfo, keys: tuple[str, ...]) -> tuple[str, ...]:
     """Put the prime keys that were not asked for anyway in front."""
+    return (*_missing((key.name for key in info.prime_keys), keys), *keys)
+
+
+def _missing(names: Iterable[str], keys: tuple[str, ...]) -> tuple[str, ...]:
     asked = {key.lower() for key in keys}
-    return (*(key.name for key in info.prime_keys if key.name.lower() not in asked), *keys)
+    return tuple(name for name in names if name.lower() not in asked)
+
+
+def _order_keys(
+    bound: RecordSet[Any], info: SeriesInfo, keys: tuple[str, ...], n: int | None
+) -> tuple[str, ...]:
+    """Name what tells the order of the last n records: with ^, $ or numbers it may be newest first.
+
+    Source: ``query-api.md`` 4.5.5, series with a shadow table.
+    """
+    turned = n is not None and n < -1 and any(mark in str(bound) for mark in ("^", "$", "[:"))
+    return tuple(key.name for key in info.prime_keys) if turned and "**NONE**" not in keys else ()
 
 
 def _targets(

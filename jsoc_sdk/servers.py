@@ -155,6 +155,8 @@ def find_server(server: str | Server) -> Server:
     """
     if isinstance(server, Server):
         return server
+    if not isinstance(server, str):
+        raise RequestError(f"{server!r} is no server; give a name, a base address, or a Server.")
     if "://" in server:
         parts = urlsplit(server)
         return replace(

@@ -20,13 +20,18 @@ from jsoc_sdk import (
     EmailError,
     QueryError,
     RecordSet,
+    RecordSetError,
     RequestError,
     Server,
     ServerTimeout,
     Timeouts,
     TooManyRecords,
+    UnknownColumn,
+    UnknownKeyword,
     UnknownSeries,
     UnsupportedOperation,
+    first,
+    index_between,
     keyword,
     span,
 )
@@ -202,12 +207,85 @@ def test_n_limits_from_either_end(client: Any, n: int, hours: list[int]) -> None
     assert [time.hour for time in client.query(FOUR, keywords="T_REC", n=n)["T_REC"]] == hours
 
 
+@pytest.mark.parametrize(
+    ("record_set", "slots"),
+    [
+        (RecordSet("hmi.v_45s", span("2014.10.01_TAI", "1h"), first()), ["00:05:15", "00:06:00", "00:06:45"]),
+        (RecordSet("hmi.v_45s").records(index_between(1, 9)), ["01:19:30", "01:20:15", "01:21:00"]),
+        (RecordSet("hmi.v_45s", span("2014.10.01_TAI", "1h"), 2), ["00:57:45", "00:58:30", "00:59:15"]),
+    ],
+)
+def test_the_last_ones_come_in_order_where_the_server_lists_newest_first(
+    connect: Callable[..., Any], dumped: LocalArchive, record_set: RecordSet[Any], slots: list[str]
+) -> None:
+    caller = connect(dumped.server)
+    times = caller.query(record_set, keywords="DATAMEAN,T_REC,QUALITY", n=-3)["T_REC"]
+    assert times.dt.to_string("%H:%M:%S").to_list() == slots
+    names = caller.query(record_set, segments="Dopplergram", n=-3)
+    assert [name[21:29] for name in names.record] == slots
+    assert names.frame.columns == ["Dopplergram"]
+
+
 def test_an_empty_result_has_the_right_schema(client: Any) -> None:
     full = client.query(FOUR, keywords="T_REC,DATAMEAN", segments="Dopplergram")
     empty = client.query("hmi.v_45s[1990.01.01_TAI]", keywords="T_REC,DATAMEAN", segments="Dopplergram")
     assert len(empty) == 0
     assert empty.keywords.schema == full.keywords.schema
     assert empty.segments.schema == full.segments.schema
+
+
+def test_all_segments_keep_their_rows_where_a_linked_one_cannot_be_reached(
+    connect: Callable[..., Any], dumped: LocalArchive
+) -> None:
+    records = connect(dumped.server).query("test.types", keywords="SKEY", segments="**ALL**")
+    assert records.segments.columns == ["alpha", "beta", "gamma", "delta", "eps"]
+    assert records.segments.height == len(records) == 8
+    assert records.segments["delta"].null_count() == 7
+    one = connect(dumped.server).query("hmi.sharp_720s[377]{bitmap}", segments="**ALL**", n=1)
+    assert one.segments.columns == ["bitmap"]
+
+
+@pytest.mark.parametrize("keyword", ["DATAVALS", "DATAVALS[5]", "DATAVALS_005"])
+def test_a_keyword_of_a_segment_that_is_not_there_is_refused(
+    connect: Callable[..., Any], dumped: LocalArchive, keyword: str
+) -> None:
+    with pytest.raises(
+        UnknownKeyword, match=r"DATAVALS has a value per segment: DATAVALS_000 to DATAVALS_004"
+    ):
+        connect(dumped.server).query("hmi.sharp_720s[377]", keywords=keyword)
+
+
+def test_a_condition_on_a_prime_key_with_n_says_what_to_do(
+    connect: Callable[..., Any], dumped: LocalArchive
+) -> None:
+    found = RecordSet("hmi.v_45s", span("2014.10.01_TAI", "1h")).filter(keyword("CAMERA") == 2)
+    with pytest.raises(QueryError, match=r"ambiguous.*put it into where"):
+        connect(dumped.server).query(found, keywords="T_REC", n=2)
+    assert connect(dumped.server).count(found) == 80
+
+
+@pytest.mark.parametrize("names", [[1], None, 5])
+def test_what_is_no_name_is_refused(client: Any, names: Any) -> None:
+    with pytest.raises(RequestError, match="is no keyword name"):
+        client.query(FOUR, keywords=names)
+
+
+@pytest.mark.parametrize("record_set", [5, None, ["hmi.v_45s"]])
+def test_what_is_no_record_set_is_refused(client: Any, record_set: Any) -> None:
+    with pytest.raises(RecordSetError, match="is no record set"):
+        client.query(record_set, keywords="T_REC")
+    with pytest.raises(RecordSetError, match="is no text"):
+        RecordSet.parse(record_set)
+
+
+def test_a_column_that_was_not_asked_for_is_named_with_those_that_were(client: Any) -> None:
+    records = client.query(FOUR, keywords="T_REC", segments="Dopplergram")
+    with pytest.raises(
+        UnknownColumn, match=r"^There is no column 'T_RECX'; did you mean T_REC\? Asked for: T_REC, D"
+    ):
+        records["T_RECX"]
+    with pytest.raises(KeyError, match="Asked for: Dopplergram"):
+        records.urls("magnetogram")
 
 
 def test_a_condition_is_sent_and_judged_by_the_server(
@@ -319,12 +397,15 @@ def test_a_filter_that_the_server_does_not_take_is_no_unknown_series(connect: Ca
 
 
 def test_a_series_that_vanished_meanwhile_is_told(connect: Callable[..., Any]) -> None:
-    with Misbehaving(
-        series_struct=[answer(STRUCT), NOT_FOUND],
-        rs_list=NOT_FOUND,
-        show_series=answer({"status": 0, "names": [], "n": 0}),
-        showextseries=answer({"errMsg": "", "seriesList": []}),
-    ) as server, pytest.raises(UnknownSeries):
+    with (
+        Misbehaving(
+            series_struct=[answer(STRUCT), NOT_FOUND],
+            rs_list=NOT_FOUND,
+            show_series=answer({"status": 0, "names": [], "n": 0}),
+            showextseries=answer({"errMsg": "", "seriesList": []}),
+        ) as server,
+        pytest.raises(UnknownSeries),
+    ):
         connect(server.base_url).query("hmi.v_45s[2016.04.01_TAI]", keywords="T_REC")
 
 
@@ -388,8 +469,8 @@ def test_the_environment_fills_in_what_is_not_said(
     assert connect("kis").server.name == "kis"
 
 
-@pytest.mark.parametrize("server", ["", "nosuch", "ftp://example.org/", "http://"])
-def test_a_server_that_is_none_is_refused(connect: Callable[..., Any], server: str) -> None:
+@pytest.mark.parametrize("server", [5, "", "nosuch", "ftp://example.org/", "http://"])
+def test_a_server_that_is_none_is_refused(connect: Callable[..., Any], server: Any) -> None:
     if server:
         with pytest.raises(RequestError):
             connect(server)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, overload
 
-from jsoc_sdk.errors import RecordSetError
+from jsoc_sdk.errors import RecordSetError, UnknownColumn
 from jsoc_sdk.recordset.typed import refuse_strangers
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Records(Generic[S]):
                 if column.lower() == name.lower():
                     return frame[column]
         known = [*self.keywords.columns, *self.segments.columns, *self.links.columns]
-        raise KeyError(f"{name!r} was not asked for; there are {', '.join(known) or 'no columns'}")
+        raise _not_asked_for(name, known)
 
     def rows(self, row: type[Row]) -> Iterator[Row]:
         """Give the rows as typed objects, for where a loop is what you want; frames are far faster.
@@ -144,17 +144,54 @@ class Records(Generic[S]):
         ------
         UnsupportedOperation
             If the server gives no files.
-        KeyError
-            If the segment was not asked for.
+        UnknownColumn
+            If the segment was not asked for; it is a KeyError, too.
         """
         import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
         names = {name.lower(): name for name in self.segments.columns}
         wanted = segment if isinstance(segment, str) else segment.name
         if wanted.lower() not in names:
-            raise KeyError(f"Segment {wanted!r} was not asked for; there are {', '.join(names.values())}")
+            raise _not_asked_for(wanted, self.segments.columns)
         paths = self.segments[names[wanted.lower()]]
         return pl.Series(paths.name, [path and self.server.file_url(path) for path in paths], dtype=pl.String)
+
+
+def _not_asked_for(name: str, known: Sequence[str]) -> UnknownColumn:
+    """Say what was."""
+    return UnknownColumn(name, known=known, hint=f"Asked for: {', '.join(known) or 'nothing'}.")
+
+
+def put_in_order(records: Records[Any], order: Sequence[str], hidden: Sequence[str]) -> Records[Any]:
+    """Turn a result round that came newest first, and drop the columns asked for to tell.
+
+    Parameters
+    ----------
+    records : Records
+    order : sequence of str
+        Prime keys in their order, among the keywords of `records`.
+    hidden : sequence of str
+        Those of them that nobody else asked for.
+    """
+    asked = replace(records, keywords=records.keywords.drop(hidden))
+    keys = records.keywords.select(order)
+    if len(records) < 2 or not _falls(keys.row(0), keys.row(-1)):
+        return asked
+    return replace(
+        asked,
+        keywords=asked.keywords.reverse(),
+        segments=asked.segments.reverse(),
+        links=asked.links.reverse(),
+        dims=asked.dims.reverse(),
+        record=asked.record.reverse(),
+        problems=asked.problems.with_columns(first_row=len(records) - 1 - asked.problems["first_row"]),
+    )
+
+
+def _falls(first: tuple[Any, ...], last: tuple[Any, ...]) -> bool:
+    """Whether the first value that differs is smaller in the last row."""
+    pairs = zip(first, last, strict=True)
+    return next((bool(a > b) for a, b in pairs if a != b and None not in (a, b)), False)
 
 
 def side_by_side(listed: Sequence[pl.Series]) -> pl.DataFrame:

@@ -89,9 +89,14 @@ def resolve(info: SeriesInfo, key: str, targets: Mapping[str, SeriesInfo] | None
         return ResolvedKey(key, keyword.name, _declared(keyword, key))
     per_segment = _PER_SEGMENT.fullmatch(key)
     keyword = info.keywords.get(per_segment[1]) if per_segment else None
-    if per_segment and keyword is not None and keyword.scope == "segment":
+    if per_segment and keyword is not None and keyword.scope == "segment" and _is_there(info, per_segment):
         return ResolvedKey(key, keyword.name + key[per_segment.end(1) :], _declared(keyword, key))
-    raise UnknownKeyword(key, series=info.name, known=[*info.keywords, *SPECIAL], hint=_hint(info, key))
+    known = [name for name in (*info.keywords, *SPECIAL) if name.lower() != key.lower()]
+    raise UnknownKeyword(key, series=info.name, known=known, hint=_hint(info, key))
+
+
+def _is_there(info: SeriesInfo, per_segment: re.Match[str]) -> bool:
+    return int(per_segment[2] or per_segment[3]) < len(info.segments)
 
 
 def _declared(keyword: Keyword, asked: str) -> Declared:
@@ -113,9 +118,11 @@ def _resolve_linked(info: SeriesInfo, link: str, far: str, targets: Mapping[str,
 def _hint(info: SeriesInfo, key: str) -> str:
     if key != key.strip() or "," in key:
         return "Give one name an item, without blanks around it."
-    keyword = info.keywords.get(key)
-    if keyword is not None:
-        return f"It has a value per segment: ask for {keyword.name}_000, {keyword.name}_001..."
+    per_segment = _PER_SEGMENT.fullmatch(key)
+    keyword = info.keywords.get(per_segment[1] if per_segment else key)
+    if keyword is not None and keyword.scope == "segment":
+        last = len(info.segments) - 1
+        return f"{keyword.name} has a value per segment: {keyword.name}_000 to {keyword.name}_{last:03d}."
     if key.lower() in SPECIAL:
         return f"Write {key.lower()}: these names are lower case."
     return ""
