@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     class Column(pl.Series, Generic[V]):
         """A series of values of type `V`, or None where a value is missing."""
 
-        def __iter__(self) -> Generator[V | None, None, None]:  # noqa: PYI058 - as polars declares it
+        def __iter__(self) -> Generator[V | None, None, None]:
             """Give the values in order."""
+            raise NotImplementedError
 
         def to_list(self) -> list[V | None]:
             """Give the values in a list."""
+            raise NotImplementedError
 
         def item(self, index: int | None = None) -> Any:
             """Give one value."""

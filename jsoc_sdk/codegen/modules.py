@@ -96,7 +96,13 @@ def _imports(series: Sequence[SeriesFacts]) -> list[str]:
     used = {name for facts in series for name in _used(facts)}
     types = sorted(used & _ONLY_TYPES)
     times = ["    from datetime import datetime", ""] if "datetime" in used else []
-    lines = ["", "from __future__ import annotations", "", "from typing import TYPE_CHECKING, ClassVar", ""]
+    lines = [
+        "",
+        "from __future__ import annotations",
+        "",
+        "from typing import TYPE_CHECKING, ClassVar",
+        "",
+    ]
     lines += _import("jsoc_sdk.series", sorted(used - _ONLY_TYPES - {"datetime"}), 0)
     lines += ["", "if TYPE_CHECKING:", *times]
     lines += _import("jsoc_sdk.recordset", ["RecordSet"], 1)

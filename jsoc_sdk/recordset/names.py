@@ -27,11 +27,7 @@ class KeywordName(Generic[S]):
     __slots__ = ()
 
     if TYPE_CHECKING:
-
-        @property
-        def name(self) -> str:
-            """The series' own spelling."""
-            raise NotImplementedError
+        name: str
 
 
 class ColumnName(Generic[V, S]):
@@ -40,11 +36,7 @@ class ColumnName(Generic[V, S]):
     __slots__ = ()
 
     if TYPE_CHECKING:
-
-        @property
-        def name(self) -> str:
-            """The series' own spelling."""
-            raise NotImplementedError
+        name: str
 
 
 class SegmentName(ColumnName[str, S]):

@@ -104,7 +104,7 @@ def known_series() -> tuple[KnownSeries, ...]:
     return KNOWN
 
 
-def find_series(name: str) -> SeriesType | None:
+def find_series(name: str) -> type[Series] | None:
     """Give the typed class of a series, by its name in any case; None if there is none.
 
     Parameters

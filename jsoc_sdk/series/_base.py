@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from jsoc_sdk.errors import UnknownKeyword
 from jsoc_sdk.recordset import RecordSet
@@ -43,9 +43,6 @@ class About:
 
 class SeriesType(type):
     """What series classes have in common beside their keywords; kept off the rows."""
-
-    about: About
-    name: str
 
     @property
     def Row(cls: type[C]) -> type[C]:  # noqa: N802 - it is a class
@@ -120,9 +117,9 @@ class Series(metaclass=SeriesType):
         return f"{type(self).__name__}({shown})"
 
     @classmethod
-    def _select(cls, **prime_keys: Any) -> RecordSet[Self]:
+    def _select(cls, **prime_keys: Any) -> RecordSet[Any]:
         given = {name: value for name, value in prime_keys.items() if value is not None}
-        record_set: RecordSet[Self] = TypedRecordSet(cls)
+        record_set = TypedRecordSet(cls)
         return record_set.where(**given) if given else record_set
 
 
@@ -144,7 +141,7 @@ class TypedRecordSet(RecordSet[C]):
 
 def _collect(cls: SeriesType) -> SeriesFacts:
     parts = [value for value in vars(cls).values() if isinstance(value, (AnyKey, SegmentKey, LinkKey))]
-    about = cls.about
+    about: About = getattr(cls, "about")  # noqa: B009 - a metaclass does not see it
     return SeriesFacts(
         name=about.name,
         note=about.note,

@@ -212,9 +212,9 @@ class SeriesFacts:
     name: str
     note: str = ""
     prime_keys: tuple[PrimeFacts, ...] = ()
-    keywords: ByName[KeywordFacts] = field(default_factory=ByName)
-    segments: ByName[SegmentFacts] = field(default_factory=ByName)
-    links: ByName[LinkFacts] = field(default_factory=ByName)
+    keywords: ByName[KeywordFacts] = field(default_factory=ByName[KeywordFacts])
+    segments: ByName[SegmentFacts] = field(default_factory=ByName[SegmentFacts])
+    links: ByName[LinkFacts] = field(default_factory=ByName[LinkFacts])
     completeness: Completeness = field(default_factory=lambda: Completeness(0))
     source: str = ""
 

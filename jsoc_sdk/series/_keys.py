@@ -230,16 +230,12 @@ class SegmentField(SegmentName[S]):
         The series class.
     """
 
-    __slots__ = ("facts", "owner")
+    __slots__ = ("facts", "name", "owner")
 
     def __init__(self, facts: SegmentFacts, owner: type[S]) -> None:
         self.facts: SegmentFacts = facts
+        self.name: str = facts.name
         self.owner: type[S] = owner
-
-    @property
-    def name(self) -> str:
-        """The series' own spelling."""
-        return self.facts.name
 
     @property
     def series(self) -> str:
@@ -263,16 +259,12 @@ class LinkField(LinkName[S]):
         The series class.
     """
 
-    __slots__ = ("facts", "owner")
+    __slots__ = ("facts", "name", "owner")
 
     def __init__(self, facts: LinkFacts, owner: type[S]) -> None:
         self.facts: LinkFacts = facts
+        self.name: str = facts.name
         self.owner: type[S] = owner
-
-    @property
-    def name(self) -> str:
-        """The series' own spelling."""
-        return self.facts.name
 
     @property
     def series(self) -> str:

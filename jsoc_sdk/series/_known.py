@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from jsoc_sdk.series._base import SeriesType
+    from jsoc_sdk.series._base import Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class KnownSeries:
     note: str
     completeness: str
 
-    def load(self) -> SeriesType:
+    def load(self) -> type[Series]:
         """Import its module and give the class."""
         module = importlib.import_module(f"jsoc_sdk.series.{self.module}")
-        return cast("SeriesType", getattr(module, self.class_name))
+        return cast("type[Series]", getattr(module, self.class_name))
