@@ -18,6 +18,7 @@ import textwrap
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
@@ -29,6 +30,7 @@ from jsoc_sdk import (
     ExportExpired,
     ExportFailed,
     ExportJournal,
+    ExportOffline,
     ExportRefused,
     ExportRequest,
     ExportTimeout,
@@ -52,7 +54,6 @@ from jsoc_sdk.archive.faults import FaultKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 MAIL = "user@example.org"
 DOPPLERGRAM = "hmi.v_45s[2016.04.01_TAI]{Dopplergram}"
@@ -370,6 +371,19 @@ def test_an_export_that_has_expired(tmp_path: Path) -> None:
             with pytest.raises(ExportExpired):
                 client.wait(export.id)
             assert client.status(export.id).state.value == "expired"
+
+
+def test_data_that_are_on_tape_only() -> None:
+    synoptic = "hmi.Synoptic_Mr_720s[2100]"
+    with LocalArchive(Path(__file__).parent / "data" / "golden" / "data") as archive:
+        for colour in COLOURS:
+            client = Both(colour, archive.server, **QUICK)
+            with pytest.raises(ExportOffline, match="from_tape=True") as caught:
+                client.submit(ExportRequest(synoptic, protocol="fits"))
+            assert caught.value.request_id.startswith("JSOC_")
+            staged = client.submit(ExportRequest(synoptic, protocol="fits", from_tape=True))
+            assert staged.id.startswith("JSOC_")
+            client.cancel()
 
 
 def test_a_deadline_that_passes(client: Both, archive: LocalArchive) -> None:
