@@ -365,6 +365,22 @@ def test_a_journal_from_another_query_is_refused(client: Client, tmp_path: Path)
         client.mirror(SIX_HOURS, tmp_path, keywords=KEYS)
 
 
+def test_a_run_that_was_cut_off_is_not_gone_on_with_for_another_question(
+    archive: ScriptedArchive, client: Client, tmp_path: Path
+) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stop(_: object) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=100, progress=stop)
+    with pytest.raises(MirrorError, match="another query"):
+        client.mirror(SIX_HOURS, tmp_path, keywords="T_REC", batch=100)
+    assert client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=100).rows == 470
+
+
 def test_a_clock_that_goes_backwards_changes_nothing(
     archive: ScriptedArchive, client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

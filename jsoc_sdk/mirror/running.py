@@ -232,7 +232,8 @@ class _Running:
         stale, missing = differences(self.call, self.session, self.layout, manifest, self.settings.batch)
         if not stale and not missing:
             return Change()
-        header = {"query": manifest.query, "newest": manifest.newest_recnum, "stale": stale}
+        question = {"query": manifest.query, "asked": manifest.asked}
+        header = {**question, "newest": manifest.newest_recnum, "stale": stale}
         journal = Journal.begin(self.layout, header, numbered_parts(manifest, missing))
         self._pull(journal, reader)
         return self._publish(manifest, journal, started)
@@ -299,10 +300,11 @@ class _Running:
         base = before or wanted
         journal = Journal.read(self.layout)
         after = base.newest_recnum
-        if journal and journal.header.get("query") != base.query:
+        question = {"query": base.query, "asked": base.asked}
+        if journal and {name: journal.header.get(name) for name in question} != question:
             raise MirrorError(
-                f"{self.layout.journal} is of another query, {journal.header.get('query')!r}. "
-                "Take another directory."
+                f"{self.layout.journal} is of another query, {journal.header.get('query')!r} with "
+                f"{journal.header.get('asked')}. Take another directory."
             )
         special = {column: key for key, column in NUMBERS.items()}
         keys = tuple(special.get(name, name) for name in base.columns)
@@ -313,7 +315,7 @@ class _Running:
             return journal, reader
         self._write_series(base.series)
         plan = self.call(bulk.plan(self.session, base.query, asked, replace(choices, after=after)))
-        header = {"query": base.query, "newest": self._newest(base.series)}
+        header = {**question, "newest": self._newest(base.series)}
         return Journal.begin(self.layout, header, plan.parts), _reader_of(plan)
 
     def _newest(self, series: str) -> int:
