@@ -379,9 +379,9 @@ def test_data_that_are_on_tape_only() -> None:
         for colour in COLOURS:
             client = Both(colour, archive.server, **QUICK)
             with pytest.raises(ExportOffline, match="from_tape=True") as caught:
-                client.submit(ExportRequest(synoptic, protocol="fits"))
+                client.submit(new_request(synoptic))
             assert caught.value.request_id.startswith("JSOC_")
-            staged = client.submit(ExportRequest(synoptic, protocol="fits", from_tape=True))
+            staged = client.submit(new_request(synoptic, from_tape=True))
             assert staged.id.startswith("JSOC_")
             client.cancel()
 
