@@ -228,3 +228,19 @@ def test_a_length_of_nothing_is_a_hazard_as_it_means_a_slot() -> None:
         (hazard,) = reading(f"hmi.v_45s[2014.10.01_TAI/{length}]").hazards
         assert hazard == f"The length {length} is read as one slot of T_REC."
     assert not reading("hmi.v_45s[2014.10.01_TAI/1s]").hazards
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("hmi.rdvpspec_fd15[2170][360][][-30-30@5]", ["The step 5 is misread on LatHG"]),
+        ("hmi.rdvpspec_fd15[2170][360][][-30/1d]", ["1d counts seconds, and LatHG holds none"]),
+        ("hmi.rdvpspec_fd15[2170][360][][-30-30@2u]", []),
+        ("test.timekey[][0.5-2@0.5]", ["The step 0.5 is misread on FKEY"]),
+        ("test.timekey[2016.12.31_23:59:58_UTC/8s@1s]", ["The step 1s finds only times that fit"]),
+        ("hmi.sharp_720s[377-401@24]", []),
+    ],
+)
+def test_steps_and_units_that_the_server_misreads_are_hazards(text: str, words: list[str]) -> None:
+    hazards = reading(text).hazards
+    assert [hazard[: len(word)] for hazard, word in zip(hazards, words, strict=True)] == words

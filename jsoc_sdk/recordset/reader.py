@@ -190,6 +190,10 @@ class _Reader:
     def time_step(self) -> None:
         """Read a step; one below half a slot makes the server divide by zero."""
         found = self.take(_DURATION, "a step such as 6h")
+        if not self.key.slotted:
+            self.hazards.append(
+                f"The step {found[0]} finds only times that fit exactly: {self.key.name} has no slots."
+            )
         step, unit = float(found[1]), found[2]
         slot = self.key.step if self.key.slotted else None
         if slot and unit != "u" and step * _UNIT_SECONDS[unit] < slot / 2:
@@ -208,13 +212,29 @@ class _Reader:
             self.fits(self.take(pattern, "a number"))
         elif self.skip("/"):
             lengths = _DURATION if self.key.slotted and _DURATION.match(self.body, self.at) else pattern
-            self.take(lengths, "a number")
+            self.in_slots(self.take(lengths, "a number"))
         else:
             return
         if self.skip("@"):
-            if self.key.scope == "carr":
-                raise self.error("the server has no step on Carrington keys")
-            self.take(_DURATION if _DURATION.match(self.body, self.at) else pattern, "a step")
+            self.number_step(pattern)
+
+    def number_step(self, pattern: re.Pattern[str]) -> None:
+        """Read a step; on other than whole numbers the server counts in slots only."""
+        if self.key.scope == "carr":
+            raise self.error("the server has no step on Carrington keys")
+        found = self.take(_DURATION if _DURATION.match(self.body, self.at) else pattern, "a step")
+        if self.key.kind != "int" and not found[0].endswith("u"):
+            self.hazards.append(
+                f"The step {found[0]} is misread on {self.key.name}; only slots, such as @2u, are counted."
+            )
+        self.in_slots(found)
+
+    def in_slots(self, found: re.Match[str]) -> None:
+        """Name a unit of time on a key that holds none."""
+        if found[0][-1] in _UNIT_SECONDS:
+            self.hazards.append(
+                f"{found[0]} counts seconds, and {self.key.name} holds none; write a plain number."
+            )
 
     def fits(self, found: re.Match[str]) -> None:
         """Refuse what the key's width cannot hold: the server dies of it."""
