@@ -64,8 +64,10 @@ class Server:
         for label, base in (("cgi_base", self.cgi_base), ("file_base", self.file_base)):
             if base or label == "cgi_base":
                 _check_base(label, base)
-        if self.connections < 1 or self.download_connections < 1:
-            raise RequestError("A server needs at least one connection.")
+        numbers: tuple[object, ...] = (self.connections, self.download_connections)
+        for number in numbers:
+            if not isinstance(number, int) or number < 1:
+                raise RequestError(f"A server needs at least one connection, not {number!r}.")
         if not self.cgi_base.endswith("/"):
             object.__setattr__(self, "cgi_base", self.cgi_base + "/")
         if self.file_base.endswith("/"):

@@ -485,6 +485,14 @@ def test_connections_are_the_servers_unless_said(connect: Callable[..., Any]) ->
         connect("jsoc", connections=0)
 
 
+@pytest.mark.parametrize("connections", [0, -1, "2", 1.5])
+def test_a_number_of_connections_that_is_none_is_refused(
+    connect: Callable[..., Any], connections: Any
+) -> None:
+    with pytest.raises(RequestError, match=f"at least one connection, not {connections!r}"):
+        connect(connections=connections)
+
+
 def test_settings_reach_the_transport(connect: Callable[..., Any]) -> None:
     with Misbehaving(hang) as server, pytest.raises(ServerTimeout):
         connect(server.base_url, timeouts=Timeouts(1.0, 0.1, 0.2)).count(FOUR)
