@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from recorded import error_of, exchanges, random_exchanges, series_infos
 
-from jsoc_sdk import HazardError, RecordSet, RecordSetError, UnknownSegment
+from jsoc_sdk import HazardError, RecordSet, RecordSetError, UnknownSegment, keyword
 
 
 def reading(text: str) -> RecordSet[Any]:
@@ -244,3 +244,8 @@ def test_a_length_of_nothing_is_a_hazard_as_it_means_a_slot() -> None:
 def test_steps_and_units_that_the_server_misreads_are_hazards(text: str, words: list[str]) -> None:
     hazards = reading(text).hazards
     assert [hazard[: len(word)] for hazard, word in zip(hazards, words, strict=True)] == words
+
+
+def test_a_condition_on_a_char_is_refused_as_the_database_has_no_such_comparison() -> None:
+    with pytest.raises(RecordSetError, match=r"KCHAR of test\.Types is of type char"):
+        RecordSet("test.types").filter(keyword("KCHAR") > 40).bind(series_infos()["test.types"])

@@ -300,6 +300,11 @@ def _check_has_column(series: SeriesLike, keyword: KeywordLike) -> None:
         raise RecordSetError(
             f"{what} is constant ({keyword.default!r} in every record) and cannot be a condition."
         )
+    if keyword.type == "char":
+        raise RecordSetError(
+            f"{what} is of type char, which the database compares with no number; query it, then filter "
+            "the frame."
+        )
     if keyword.scope == "segment":
         raise RecordSetError(
             f"{what} has one value per segment; name the segment's number: keyword('{keyword.name}[0]')."
