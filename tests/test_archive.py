@@ -470,6 +470,12 @@ def test_links_to_a_series_that_is_not_there(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_very_long_name_crashes_the_server(archive: LocalArchive) -> None:
+    for size, status in ((40, 200), (200, 500)):
+        params = {"op": "rs_list", "ds": "test.noprime[:#1]", "key": "NUM," + "A" * size}
+        assert httpx.get(archive.base_url + "jsoc_info", params=params).status_code == status
+
+
 def test_show_info_prints_values_as_they_are(archive: LocalArchive) -> None:
     def show(**params: str) -> str:
         return httpx.get(archive.base_url + "show_info", params={"ds": "test.noprime[:#5]", **params}).text

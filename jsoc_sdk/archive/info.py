@@ -38,6 +38,8 @@ Reply = dict[str, Any]
 NOT_FOUND = "series not found"
 LIST_NOT_FOUND = " jsoc_info: series not found."
 NO_QUERY = "problem with database query"
+_LONG_NAME = 200
+"""Bytes of a name that surely overrun the server's buffers of some 40."""
 _ONE_SERIES = "; the records must belong to a single data series"
 
 
@@ -166,6 +168,8 @@ def rs_list(state: ArchiveState, params: Mapping[str, str], sets: Sequence[Scann
     total = sum(map(len, found))
     if not total and len(sets) == 1:
         return {"count": 0, "status": 0}
+    if state.warts and any(len(name) >= _LONG_NAME for text in asked for name in text.split(",")):
+        raise Crash("a name longer than its buffer")
     # Several sub-sets without any record are counted as -1.
     count = total or (-1 if state.warts else 0)
     return {**_listing(found, asked, params), "count": count, "status": 0}
