@@ -204,14 +204,11 @@ def _finish_integers(values: pl.Series, declared: Declared) -> pl.Series:
     """Wrap hexadecimal ones to two's complement; take stored missing values and the server's slips away."""
     import polars as pl  # noqa: PLC0415 - as above
 
-    bits = INTEGER_BITS[declared.type]
-    if values.dtype == pl.UInt64 and bits == 64:
-        values = values.reinterpret(signed=True)
-    elif values.dtype == pl.UInt64:
-        low = (values & ((1 << bits) - 1)).cast(pl.Int64)
-        values = (low - 2 * (low & (1 << bits - 1))).cast(declared.dtype())
-    if declared.raw_missing:
-        values = values.set(values == -(1 << bits - 1), None)
+    if values.dtype == pl.UInt64:
+        values = values.cast(declared.dtype(), wrap_numerical=True)
+    stored_missing = -(1 << INTEGER_BITS[declared.type] - 1)
+    if declared.raw_missing and values.min() == stored_missing:
+        values = values.set(values == stored_missing, None)
     return values + declared.plus if declared.plus else values
 
 
