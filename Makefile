@@ -35,7 +35,7 @@ demo: $(VENV)/.user ## the tutorial, offline, on the embedded archive
 	@$(BIN)/python examples/demo.py
 
 test: $(VENV)/.dev ## all tests but the full counts (under six minutes)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2
 
 lint: $(VENV)/.dev ## ruff, mypy, pyright, import-linter
 	@$(BIN)/ruff check .
@@ -45,7 +45,7 @@ lint: $(VENV)/.dev ## ruff, mypy, pyright, import-linter
 	@$(BIN)/lint-imports
 
 check: lint ## all that CI runs
-	@$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+	@$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
 	@$(BIN)/python -m jsoc_sdk.schemas --check schemas
 	@$(MAKE) --no-print-directory build
 
