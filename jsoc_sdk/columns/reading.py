@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from functools import partial
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jsoc_sdk.columns.values import SMALL, NotPlain, Values
-from jsoc_sdk.dtypes import convert, convert_all
+from jsoc_sdk.dtypes import Converted, convert, convert_all
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
 
     import polars as pl
 
-    from jsoc_sdk.dtypes import Converted, Declared, Times
+    from jsoc_sdk.dtypes import Declared, Times
 
 BATCH: Final = 1 << 19
 """Bytes of arrays to have in work at a time, unless one is larger."""
@@ -96,6 +95,8 @@ def _read_batch(
         text = values.plain() if constant is None else None
         if constant is not None:
             done[at] = convert(_texts([constant[0]]), declared, times).repeated(constant[1])
+        elif text is None and (texts := values.few_texts()):
+            short[at] = texts
         elif text is None:
             groups.append(_Group((at,), values.series()))
         elif len(text) < SMALL:
@@ -164,7 +165,7 @@ def _apart(group: _Group, converted: Converted, declared: Declared, times: Times
     if converted.problems:
         parts = [group.texts.slice(start, rows) for start in starts]
         return dict(zip(group.at, convert_all(parts, [declared] * len(parts), times), strict=True))
-    columns = [replace(converted, values=converted.values.slice(start, rows)) for start in starts]
+    columns = [Converted(converted.values.slice(start, rows), (), converted.proven) for start in starts]
     return dict(zip(group.at, columns, strict=True))
 
 

@@ -88,6 +88,19 @@ class Values:
         """
         return _series_of((self._items or []) if self._array is None else self._array.decode())
 
+    def few_texts(self) -> list[str] | None:
+        """Give the decoded values if they are few and all texts.
+
+        Raises
+        ------
+        NotPlain
+            If the array was cut out wrongly.
+        """
+        if self.size > SMALL:
+            return None
+        items = (self._items or []) if self._array is None else self._array.decode()
+        return items if set(map(type, items)) == {str} else None  # type: ignore[return-value]
+
     def check(self, count: int) -> None:
         """Make sure that what `plain` gave falls into `count` pieces as a JSON decoder would have it.
 

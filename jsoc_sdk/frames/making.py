@@ -117,6 +117,7 @@ class _Job(NamedTuple):
     declared: Declared
     values: Values
     path: str
+    member: str = "values"
 
 
 class _Making:
@@ -133,12 +134,12 @@ class _Making:
         if not self.reply.count:
             return self.empty()
         keywords, segments, links = list(self.keywords()), list(self.segments()), list(self.links())
-        columns = iter(self.columns([*keywords, *segments, *links]))
+        made = iter(self.columns([*keywords, *segments, *links, *self.dims()]))
         return self.assemble(
-            list(islice(columns, len(keywords))),
-            list(islice(columns, len(segments))),
-            list(columns),
-            list(self.dims()),
+            list(islice(made, len(keywords))),
+            list(islice(made, len(segments))),
+            list(islice(made, len(links))),
+            list(made),
         )
 
     def empty(self) -> Records:
@@ -182,17 +183,13 @@ class _Making:
         for at, column in enumerate(self.reply.links):
             yield _Job(_spelled(column.name, self.info.links), _LINK, column.values, f"links[{at}]")
 
-    def dims(self) -> Iterable[pl.Series]:
-        """Give the axes of each segment, where there is one for every record."""
-        for column in self.reply.segments:
-            try:
-                (dims,) = read_columns([(column.dims, _DIMS)], self.reply.count)
-                if len(dims.values) == self.reply.count:
-                    yield dims.values.alias(_spelled(column.name, self.info.segments))
-            except Unequal:
-                column.dims.verify()
+    def dims(self) -> Iterable[_Job]:
+        for at, column in enumerate(self.reply.segments):
             for other in (column.cparms, column.bzeros, column.bscales):
-                other.verify()
+                other.verify()  # of those records only that have them: no frame can show them
+            yield _Job(
+                _spelled(column.name, self.info.segments), _DIMS, column.dims, f"segments[{at}]", "dims"
+            )
 
     def resolve(self, key: str) -> ResolvedKey:
         found = [resolve(info, key, self.options.targets) for info in self.options.infos]
@@ -212,8 +209,8 @@ class _Making:
         except Unequal as err:
             job = jobs[err.at]
             raise self.source.shape_error(
-                f"{job.name} has {err.size} values and the reply {self.reply.count} records",
-                path=f"{job.path}.values",
+                f"{job.name} has {err.size} {job.member} and the reply {self.reply.count} records",
+                path=f"{job.path}.{job.member}",
             ) from None
         for job, converted in zip(jobs, read, strict=True):
             self.settle(job.name, job.declared, converted)
