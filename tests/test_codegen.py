@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import keyword
 import os
@@ -34,7 +35,7 @@ from jsoc_sdk.models import SeriesInfo
 from jsoc_sdk.series import KeywordFacts, SeriesFacts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).parent.parent
 SERIES = ROOT / "jsoc_sdk" / "series"
@@ -181,6 +182,13 @@ GENERATED_ODD: dict[str, Any] = {
 }
 
 
+def passes_strict_mypy(paths: Sequence[Path], request: pytest.FixtureRequest) -> None:
+    cache = request.config.cache.mkdir("mypy")
+    run = ["mypy", "--config-file", os.devnull, "--strict", "--cache-dir", str(cache), *map(str, paths)]
+    done = subprocess.run([sys.executable, "-m", *run], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stdout
+
+
 def odd_class() -> Any:
     facts = from_object(GENERATED_ODD, "su_me.odd_one_2d")
     return module(module_text([facts], origin="a test")).OddOne2d
@@ -222,6 +230,40 @@ def test_odd_names_keep_the_spelling_of_the_server() -> None:
     assert odd({"DATE-OBS": 1, "in": 2}).in_ == 2
 
 
+def test_names_that_the_text_of_a_class_is_written_with_do_not_break_it(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    own = ["Key", "Prime", "PerSegmentKey", "SegmentKey", "LinkKey", "QualityKey", "RecordSet", "IntFilter"]
+    types = ["datetime", "int", "float", "str", "classmethod", "cls", "ClassVar", "Unknown", "Odd", "type"]
+    reply = {
+        "primekeys": ["cls", "Key", "not-listed"],
+        "keywords": [
+            *({"name": name, "type": "int"} for name in [*own, *types]),
+            {"name": "TIME", "type": "time", "units": "TAI"},
+            {"name": "FLUX", "type": "float"},
+            {"name": "TEXT", "type": "string"},
+            {"name": "QUALITY", "type": "int"},
+            {"name": "DATAMIN", "type": "float", "recscope": "segment"},
+        ],
+        "segments": [{"name": "About"}],
+        "links": [{"name": "Series"}],
+        "status": 0,
+    }
+    text = module_text([from_object(reply, "su_me.odd")], origin="a test")
+    odd = module(text).Odd
+    assert {name: getattr(odd, f"{name}_").name for name in own} == {name: name for name in own}
+    assert (odd.Odd_.name, odd.About_.name, odd.Series_.name, odd.type.name) == (
+        "Odd",
+        "About",
+        "Series",
+        "type",
+    )
+    assert str(odd.records(cls_=3, Key_=4)) == "su_me.odd[cls=3][Key=4]"
+    assert "not_listed" in inspect.signature(odd.records).parameters
+    (tmp_path / "odd.py").write_text(text, encoding="utf-8")
+    passes_strict_mypy([tmp_path / "odd.py"], request)
+
+
 def test_types_nobody_gives_stay_unknown() -> None:
     text = module_text([from_object(GENERATED_ODD, "su_me.odd")], origin="a test")
     for name in ("LOST", "ODD"):
@@ -245,10 +287,7 @@ def test_generated_text_is_formatted_and_strict(tmp_path: Path, request: pytest.
     run = ["ruff", "format", "--isolated", "--check", "--line-length", "110", "--no-cache", str(tmp_path)]
     done = subprocess.run([sys.executable, "-m", *run], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
-    cache = request.config.cache.mkdir("mypy")
-    run = ["mypy", "--config-file", os.devnull, "--strict", "--cache-dir", str(cache), *map(str, strict)]
-    done = subprocess.run([sys.executable, "-m", *run], capture_output=True, text=True, check=False, cwd=ROOT)
-    assert done.returncode == 0, done.stdout
+    passes_strict_mypy(strict, request)
 
 
 @pytest.mark.parametrize(

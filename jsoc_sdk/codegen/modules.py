@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jsoc_sdk.codegen.definitions import digest
 from jsoc_sdk.codegen.layout import INDENT, WIDTH, call, docstring, literal, wrapped
-from jsoc_sdk.codegen.naming import attribute_names, class_names
+from jsoc_sdk.codegen.naming import RESERVED, attribute_names, class_names, identifier
 from jsoc_sdk.errors import RequestError
 from jsoc_sdk.quality import QUALITY_WORDS
 from jsoc_sdk.series import UNKNOWN_TYPE, KeywordFacts, LinkFacts, PrimeFacts, SegmentFacts, SeriesFacts
@@ -16,23 +16,6 @@ if TYPE_CHECKING:
 
 _FILTERS = {"int": "IntFilter", "float": "FloatFilter", "str": "TextFilter", "time": "TimeFilter"}
 _VALUES = {"unknown": "Unknown", "time": "datetime"}
-_IMPORTABLE = (
-    "About",
-    "Completeness",
-    "FloatFilter",
-    "IntFilter",
-    "Key",
-    "LinkKey",
-    "PerSegmentKey",
-    "Prime",
-    "PrimeFacts",
-    "QualityKey",
-    "SegmentKey",
-    "Series",
-    "TextFilter",
-    "TimeFilter",
-    "Unknown",
-)
 _ONLY_TYPES = frozenset({"FloatFilter", "IntFilter", "TextFilter", "TimeFilter", "Unknown"})
 
 
@@ -72,10 +55,7 @@ def module_text(series: Iterable[SeriesFacts], *, origin: str) -> str:
 
 def classes_of(series: Iterable[SeriesFacts]) -> dict[str, str]:
     """Name of the class of each series in the module that `module_text` makes of them."""
-    return class_names(
-        sorted((facts.name for facts in series), key=str.lower),
-        [*_IMPORTABLE, "ClassVar", "RecordSet", "datetime"],
-    )
+    return class_names(sorted((facts.name for facts in series), key=str.lower))
 
 
 def _header(series: Sequence[SeriesFacts], origin: str) -> list[str]:
@@ -130,7 +110,7 @@ def _import(module: str, names: Sequence[str], indent: int) -> list[str]:
 
 
 def _class(facts: SeriesFacts, name: str) -> list[str]:
-    names = attribute_names(facts)
+    names = attribute_names(facts, name)
     primes = {prime.name.lower() for prime in facts.prime_keys}
     lines = [
         f"class {name}(Series):",
@@ -299,7 +279,7 @@ def _records_doc(facts: SeriesFacts) -> str:
 
 def _parameter(prime: PrimeFacts, facts: SeriesFacts, names: dict[tuple[str, str], str]) -> str:
     known = facts.keywords.get(prime.name)
-    return names["keyword", known.name] if known else prime.name
+    return names["keyword", known.name] if known else identifier(prime.name, RESERVED)
 
 
 def _filter(prime: PrimeFacts, facts: SeriesFacts) -> str:

@@ -4,8 +4,9 @@ The rules, in order; each is applied only where needed, so that an ordinary name
 
 1. characters that Python does not allow become ``_`` (``DATE-OBS`` is ``DATE_OBS``);
 2. a name that starts with a digit or an underscore gets ``k`` in front;
-3. a Python word (``in``, ``class``) or a name that series classes use themselves (``records``, ``schema``,
-   ``Row``, ``about``, ``name``, ``series_facts``, ``value_of``) gets ``_`` behind;
+3. a Python word (``in``, ``class``), a name that series classes use themselves (``records``, ``schema``,
+   ``Row``, ``about``, ``name``, ``series_facts``, ``value_of``) or that the text of the class is written with
+   (``Key``, ``int``, ``float``, ``str``, ``datetime``, ``cls``, its own name) gets ``_`` behind;
 4. keywords are named first, then segments, then links: a name that differs from an earlier one at most in
    upper and lower case gets ``_segment`` or ``_link`` behind (keywords: ``_``), as often as needed.
 
@@ -23,8 +24,38 @@ if TYPE_CHECKING:
 
     from jsoc_sdk.series import SeriesFacts
 
-RESERVED = frozenset({"Row", "about", "mro", "name", "records", "schema", "series_facts", "value_of"})
+IMPORTED = frozenset(
+    {
+        "About",
+        "ClassVar",
+        "Completeness",
+        "FloatFilter",
+        "IntFilter",
+        "Key",
+        "LinkKey",
+        "PerSegmentKey",
+        "Prime",
+        "PrimeFacts",
+        "QualityKey",
+        "RecordSet",
+        "SegmentKey",
+        "Series",
+        "TextFilter",
+        "TimeFilter",
+        "Unknown",
+        "datetime",
+    }
+)
+"""Names that a module imports: a class of that name would hide them."""
+
+_WRITTEN_WITH = IMPORTED | {"classmethod", "cls", "float", "int", "str"}
+"""Names in the text of a class: an attribute of that name would hide them from the lines below it."""
+
+_OWN = {"Row", "about", "mro", "name", "records", "schema", "series_facts", "value_of"}
 """Names that a series class uses itself."""
+
+RESERVED = _WRITTEN_WITH | _OWN
+"""Names that no attribute of a series class can have."""
 
 
 def class_name(series: str) -> str:
@@ -60,19 +91,22 @@ def identifier(name: str, reserved: frozenset[str] = frozenset()) -> str:
     return f"{safe}_" if keyword.iskeyword(safe) or safe in reserved else safe
 
 
-def attribute_names(facts: SeriesFacts) -> dict[tuple[str, str], str]:
+def attribute_names(facts: SeriesFacts, owner: str = "") -> dict[tuple[str, str], str]:
     """Name every attribute of a class.
 
     Parameters
     ----------
     facts : SeriesFacts
         The series.
+    owner : str
+        Name of the class, which is no name for an attribute of it.
 
     Returns
     -------
     dict of (str, str) to str
         The attribute by kind (``keyword``, ``segment``, ``link``) and name.
     """
+    reserved = RESERVED | {owner}
     taken: set[str] = set()
     names: dict[tuple[str, str], str] = {}
     for kind, suffix, parts in (
@@ -81,13 +115,13 @@ def attribute_names(facts: SeriesFacts) -> dict[tuple[str, str], str]:
         ("link", "_link", facts.links),
     ):
         for part in parts:
-            names[kind, part] = _free(identifier(part, RESERVED), suffix, taken)
+            names[kind, part] = _free(identifier(part, reserved), suffix, taken)
     return names
 
 
-def class_names(series: Iterable[str], imported: Iterable[str]) -> dict[str, str]:
+def class_names(series: Iterable[str]) -> dict[str, str]:
     """Name the classes of one module; a name already taken, or imported there, gets ``_`` behind."""
-    taken = set(imported)
+    taken = set(IMPORTED)
     classes: dict[str, str] = {}
     for name in series:
         wanted = class_name(name)

@@ -117,7 +117,7 @@ class Series(metaclass=SeriesType):
         return f"{type(self).__name__}({shown})"
 
     @classmethod
-    def _select(cls, **prime_keys: Any) -> RecordSet[Any]:
+    def _select(cls, /, **prime_keys: Any) -> RecordSet[Any]:
         given = {name: value for name, value in prime_keys.items() if value is not None}
         record_set = TypedRecordSet(cls)
         return record_set.where(**given) if given else record_set
