@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 import pytest
@@ -30,6 +30,9 @@ from jsoc_sdk import (
     tai,
     utc,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DAY = span("2016.04.01_TAI", "1d", every="6h")
 
@@ -335,3 +338,18 @@ def test_a_step_in_slots_is_allowed_where_there_are_slots() -> None:
         bound(RecordSet("hmi.rdvpspec_fd15", 2170, span(345, 15, every="2u")))
         == "hmi.rdvpspec_fd15[2170][345/15@2u]"
     )
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: between(5, 1), "ends before it starts"),
+        (lambda: between("2016.04.02_TAI", "2016.04.01_TAI"), "ends before it starts"),
+        (lambda: index_between(3, 1), "ends before it starts"),
+        (lambda: index_span(3, 0), "selects nothing"),
+        (lambda: span("2016.04.01_TAI", "0s"), "zero"),
+    ],
+)
+def test_ranges_of_nothing_are_refused_when_they_are_made(make: Callable[[], object], said: str) -> None:
+    with pytest.raises(RecordSetError, match=said):
+        make()

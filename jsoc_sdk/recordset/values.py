@@ -129,7 +129,7 @@ def span(
     TimeFormatError
         If a time has no scale, or a duration cannot be read.
     RecordSetError
-        If a length is negative, or zero for `every`.
+        If a length or `every` is negative or zero.
 
     Examples
     --------
@@ -137,7 +137,12 @@ def span(
     >>> print(RecordSet("hmi.v_45s", span("2016.04.01_TAI", "1d", every="6h")))
     hmi.v_45s[2016.04.01_TAI/1d@6h]
     """
-    return Span(_time_or_number(start), extent(length, "The length"), _step(every))
+    whole = extent(length, "The length")
+    if (whole.number if isinstance(whole, Duration) else whole) == 0:
+        raise RecordSetError(
+            f"The length {length!r} is zero, which the server raises to one slot; leave it out."
+        )
+    return Span(_time_or_number(start), whole, _step(every))
 
 
 @overload
@@ -179,7 +184,7 @@ def between(
     TimeFormatError
         If a datetime is naive.
     RecordSetError
-        If the ends are of two kinds.
+        If the ends are of two kinds, or in the wrong order.
 
     Examples
     --------
@@ -193,6 +198,8 @@ def between(
         raise RecordSetError(
             f"between({start!r}, {end!r}) has ends of two kinds: {', '.join(sorted(kinds))}."
         )
+    if kinds != {"text"}:  # texts are ordered by the database
+        _refuse_reversed(cast("Any", ends[0]), cast("Any", ends[1]), f"between({start!r}, {end!r})")
     return Between(*ends, _step(every))
 
 
@@ -245,6 +252,8 @@ def index_between(start: int | None = None, end: int | None = None, *, every: in
     >>> print(RecordSet("hmi.v_45s").records(index_between(101, 110, every=4)))
     hmi.v_45s[:#101-#110@4]
     """
+    if start is not None and end is not None:
+        _refuse_reversed(_whole(start), _whole(end), f"index_between({start!r}, {end!r})")
     left, right = ("" if value is None else str(_whole(value)) for value in (start, end))
     return Index(f"#{left}-#{right}{_index_step(every)}")
 
@@ -258,7 +267,9 @@ def index_span(start: int, count: int, *, every: int | None = None) -> Index:
     >>> print(RecordSet("hmi.v_45s").records(index_span(101, 3)))
     hmi.v_45s[:#101/3]
     """
-    return Index(f"#{_whole(start)}/{_whole(count)}{_index_step(every)}")
+    if _whole(count) < 1:
+        raise RecordSetError(f"index_span({start!r}, {count!r}) selects nothing; count from 1.")
+    return Index(f"#{_whole(start)}/{count}{_index_step(every)}")
 
 
 def items(value: object, where: str) -> tuple[Item, ...]:
@@ -336,6 +347,14 @@ def _time_if_it_is_one(value: Scalar) -> Scalar:
         return as_time(value)
     except TimeFormatError:
         return value
+
+
+def _refuse_reversed(start: Any, end: Any, call: str) -> None:
+    """Refuse a range that the server would answer with nothing."""
+    if end < start:
+        raise RecordSetError(
+            f"{call} ends before it starts and would select nothing; give the smaller first."
+        )
 
 
 def _step(every: object) -> Extent | None:
