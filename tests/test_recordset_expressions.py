@@ -176,6 +176,8 @@ def test_conditions_without_sense_are_refused_where_they_are_written(make: Any, 
         (FLOAT.contains("x"), RecordSetError),
         (FLOAT.has_bits(1), RecordSetError),
         (keyword("QUALITY").has_bits(1 << 40), RecordSetError),
+        (keyword("QUALITY") < 1 << 31, RecordSetError),
+        (INT.between(0, -(2**31) - 1), RecordSetError),
         (TEXT < "%", RecordSetError),
     ],
 )

@@ -105,6 +105,20 @@ def test_quality_conditions_are_signed_comparisons(condition: Any, sql: str) -> 
     assert "2147483648" not in sent.replace("-2147483648", "")  # no unsigned number reaches the server
 
 
+@pytest.mark.parametrize(
+    ("condition", "says"),
+    [
+        (S.QUALITY == 0xC0000000, "0xc0000000 is -1073741824"),
+        (S.QUALITY.is_in([0, 0x80010000]), "0x80010000 is -2147418112"),
+        (S.QUALITY >= 0x80000000, "signed number of 32 bits"),
+        (keyword("QUALITY") != 1 << 32, "signed number of 32 bits"),
+    ],
+)
+def test_a_quality_word_read_as_unsigned_is_refused_not_compared(condition: Any, says: str) -> None:
+    with pytest.raises(RecordSetError, match=says):
+        text(S.records().filter(condition))
+
+
 def test_quality_words_of_a_series_explain_themselves() -> None:
     assert "eclipse" in hmi.V45s.QUALITY.explain(0x100)
     assert "frame-list" in hmi.M720s.QUALITY.explain(0x100)

@@ -288,8 +288,10 @@ def fit(value: Scalar, column: Column) -> Scalar:
     TimeFormatError
         If a text for a time has no zone.
     RecordSetError
-        If it is of another kind.
+        If it is of another kind, or a whole number beyond the column's width.
     """
+    if column.kind == "int" and isinstance(value, int):
+        _need_width(value, column)
     if column.kind == "time":
         if isinstance(value, (Time, str)):
             return as_time(value)
@@ -306,6 +308,19 @@ def fit(value: Scalar, column: Column) -> Scalar:
         "interval": "numbers",
     }
     raise RecordSetError(f"{column.name} is compared with {wanted[column.kind]}, not with {value!r}.")
+
+
+def _need_width(value: int, column: Column) -> None:
+    """Refuse a whole number that no value of the column equals, above all a word of bits read as unsigned."""
+    half = 1 << (column.bits - 1)
+    if -half <= value < half:
+        return
+    hint = ""
+    if 0 < value < 2 * half:
+        hint = f" The word {value:#x} is {value - 2 * half} there; bits are tested with has_bits(...)."
+    raise RecordSetError(
+        f"{value} is beyond {column.name}, which is compared as a signed number of {column.bits} bits.{hint}"
+    )
 
 
 def _need(column: Column, kinds: set[str], leaf: Condition[Any]) -> None:

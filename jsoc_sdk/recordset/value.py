@@ -157,7 +157,7 @@ class RecordSet(Generic[S]):
         """Names of the segment lists, each once."""
         return tuple(dict.fromkeys(name for one in self.sets for name in one.segments or ()))
 
-    def where(self, **keys: object) -> Self:
+    def where(self, /, **keys: object) -> Self:
         """Restrict prime keys by name; several restrictions are AND-ed, the members of a list OR-ed.
 
         Parameters
