@@ -10,7 +10,7 @@ import contextlib
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 from astropy.io import fits
@@ -114,10 +114,10 @@ def names(files: pl.DataFrame) -> pl.DataFrame:
 
 def header(path: Path) -> str:
     """Give some cards of the first image of a FITS file, as astropy reads them."""
-    with fits.open(path) as hdus:
-        image = next(hdu for hdu in hdus if hdu.data is not None)
-        cards = [f"{name} = {image.header[name]!r}" for name in ("T_REC", "HARPNUM", "USFLUX", "CRVAL1")]
-        return "\n".join([f"{image.data.shape} {image.data.dtype}", *cards])
+    image: Any = fits.getdata(path)
+    keywords = fits.getheader(path, 1)
+    cards = [f"{name} = {keywords[name]!r}" for name in ("T_REC", "HARPNUM", "USFLUX", "CRVAL1")]
+    return "\n".join([f"{image.shape} {image.dtype}", *cards])
 
 
 if __name__ == "__main__":

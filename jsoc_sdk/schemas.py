@@ -96,7 +96,7 @@ def _first_line(model: type[BaseModel]) -> str:
 
 def _schema(name: str, shape: Shape) -> dict[str, object]:
     schema = shape.model.model_json_schema(by_alias=True, mode="validation")
-    return {"$schema": DIALECT, "$id": _file(name)} | schema | {"description": _first_line(shape.model)}
+    return {"$schema": DIALECT, "$id": _file(name), **schema, "description": _first_line(shape.model)}
 
 
 def _text(document: object) -> str:

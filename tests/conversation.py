@@ -30,7 +30,7 @@ class Conversation:
 
     def __init__(self, **answers: Answer | Sequence[Answer]) -> None:
         self.answers: dict[str, list[Answer]] = {
-            name: list(given) if isinstance(given, list) else [given]  # type: ignore[list-item]
+            name: [given] if isinstance(given, dict | str | JsocError) else list(given)
             for name, given in answers.items()
         }
         self.asked: list[tuple[str, dict[str, str]]] = []

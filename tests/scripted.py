@@ -60,7 +60,7 @@ class ScriptedArchive(LocalArchive):
         await app(scope, receive, keep)
         entry = next((one for one in list(self.requests)[before:] if one.path == scope["path"]), None)
         verdict = self.spoil(entry.params) if entry else None
-        if isinstance(verdict, float):
+        if isinstance(verdict, int | float):
             await asyncio.sleep(verdict)
             verdict = None
         await _send(messages, verdict, send)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -36,7 +36,7 @@ def peer() -> Iterator[Any]:
             cgi_check_address="checkAddress.sh",
             http_download_baseurl=archive.server.file_base + "/",
         )
-        yield drms.Client(server=server)
+        yield drms.Client(server=cast("Any", server))  # drms declares a name, and takes either
 
 
 @pytest.fixture(autouse=True)

@@ -34,6 +34,13 @@ def client() -> Iterator[Client]:
 
 
 _WHOLE: dict[str, pl.DataFrame] = {}
+# The archive serves all examples of a test, and one takes as long as its queries.
+SLOW_AND_SHARED = [
+    HealthCheck.too_slow,
+    HealthCheck.data_too_large,
+    HealthCheck.filter_too_much,
+    HealthCheck.function_scoped_fixture,
+]
 COLUMNS = {
     "hmi.sharp_720s": ["HARPNUM", "NOAA_AR", "QUALITY", "T_OBS", "T_REC", "recnum"],
     "hmi.v_45s": ["CAMERA", "QUALITY", "SATVALS", "OBS_VR", "T_OBS", "INSTRUME"],
@@ -111,7 +118,7 @@ def conditions(draw: st.DrawFn, frame: pl.DataFrame, depth: int) -> tuple[Any, p
     return chosen
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=SLOW_AND_SHARED)
 @given(st.data())
 def test_conditions_select_what_they_say_missing_values_included(client: Client, data: st.DataObject) -> None:
     series = data.draw(st.sampled_from(sorted(COLUMNS)))
@@ -207,7 +214,7 @@ def built(*makes: Callable[[], RecordSet[Any]]) -> Iterator[RecordSet[Any]]:
 NASTY = st.text(st.sampled_from(list("ab'\"\\[]{}()?!%$@#,;:=^*./- \n")), min_size=1, max_size=8)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=SLOW_AND_SHARED)
 @given(NASTY)
 def test_no_value_reaches_another_record(client: Client, value: str) -> None:
     for asked in built(

@@ -37,7 +37,7 @@ def validator(shape: str) -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(schema_of(shape))
 
 
-def by_schema(shape: str, reply: object) -> bool:
+def by_schema(shape: str, reply: Any) -> bool:
     return bool(validator(shape).is_valid(reply))
 
 

@@ -556,7 +556,7 @@ def _as_floats(parts: list[Part]) -> list[Part]:
 
 def _alike(parts: list[Part]) -> list[Part]:
     """Bring operands to one type; a quoted literal takes the others' type, as in PostgreSQL."""
-    kinds = {part.kind for part in parts} - {"unknown"}
+    kinds: set[Kind] = {part.kind for part in parts if part.kind != "unknown"}
     if not kinds:
         return [Part(part.sql, "text") for part in parts]
     if kinds <= _NUMBERS:

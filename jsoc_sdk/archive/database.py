@@ -62,6 +62,7 @@ class Source(Protocol):
     @property
     def definitions(self) -> Mapping[str, SeriesDefinition]:
         """Series by lower-case name."""
+        ...
 
     def fill(self, connection: duckdb.DuckDBPyConnection) -> None:
         """Create one record table per series, with `create_table`, and the table of storage units."""

@@ -6,7 +6,6 @@ quotes an empty string. Times are TAI seconds since 1977.01.01.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jsoc_sdk.archive.conditions import quoted
@@ -43,7 +42,7 @@ class DumpSource:
     Raises
     ------
     RequestError
-        If the directory holds no definitions.
+        If the directory holds no definitions, or they cannot be read.
     """
 
     def __init__(self, directory: Path, shadowed: Iterable[str] = SHADOWED) -> None:
@@ -51,10 +50,9 @@ class DumpSource:
             raise RequestError(f"{directory} holds no database dump: definitions/drms_series.csv is missing.")
         self.directory = directory
         self.shadowed: tuple[str, ...] = tuple(shadowed)
+        self.definitions: Mapping[str, SeriesDefinition] = self._read_definitions()
 
-    @cached_property
-    def definitions(self) -> Mapping[str, SeriesDefinition]:
-        """Series by lower-case name."""
+    def _read_definitions(self) -> Mapping[str, SeriesDefinition]:
         try:
             return read_definitions(self.directory / "definitions", self.shadowed)
         except (OSError, KeyError, ValueError) as error:

@@ -357,8 +357,8 @@ async def _close(send: Send) -> None:
 
     ASGI has no word for this; uvicorn's sender belongs to the request's cycle, which holds the transport.
     """
-    while hasattr(send, "connection"):
-        send = send.connection
+    while (inner := getattr(send, "connection", None)) is not None:
+        send = inner
     transport = getattr(getattr(send, "__self__", None), "transport", None)
     if transport is None:
         raise ConnectionAbortedError("fault: the connection is cut here")

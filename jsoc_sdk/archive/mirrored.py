@@ -80,11 +80,9 @@ class MirrorSource:
     def __init__(self, directories: Iterable[Path], shadowed: Iterable[str] = SHADOWED) -> None:
         shadows = frozenset(shadowed)
         self.mirrors: list[_Mirrored] = [_Mirrored(directory, shadows) for directory in directories]
-
-    @cached_property
-    def definitions(self) -> Mapping[str, SeriesDefinition]:
-        """Series by lower-case name."""
-        return {one.definition.table: one.definition for one in self.mirrors}
+        self.definitions: Mapping[str, SeriesDefinition] = {
+            one.definition.table: one.definition for one in self.mirrors
+        }
 
     def fill(self, connection: duckdb.DuckDBPyConnection) -> None:
         """Load all records, and the storage units whose files were mirrored."""

@@ -34,6 +34,7 @@ class HasName(Protocol):
     @property
     def name(self) -> str:
         """The keyword."""
+        ...
 
 
 @dataclass(frozen=True, eq=False)

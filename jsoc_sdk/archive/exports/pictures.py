@@ -46,7 +46,7 @@ class BadPicture(Exception):
 def arguments(protocol: str) -> tuple[str, dict[str, str]]:
     """Split ``jpg,CT=grey.sao,scaling=MINMAX,size=1``; blanks are deleted, as the server does."""
     name, *rest = protocol.replace(" ", "").split(",")
-    return name.lower(), dict(item.partition("=")[::2] for item in rest if item)
+    return name.lower(), {key: value for key, _, value in (item.partition("=") for item in rest if item)}
 
 
 def picture(image: Image, options: Mapping[str, str]) -> tuple[bytes, int]:

@@ -9,7 +9,7 @@ import shutil
 import tarfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from jsoc_sdk.archive.exports.names import BadTemplate, check_template, file_name
 from jsoc_sdk.archive.exports.pictures import BadPicture, arguments, frame_name, picture
@@ -20,7 +20,7 @@ from jsoc_sdk.archive.fitswriter import Card, HeaderKeyword, ImageFile, keyword_
 from jsoc_sdk.times import print_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from jsoc_sdk.archive.exports.records import ExportRecord, SegmentFile
@@ -170,7 +170,7 @@ def _read_image(source: Path) -> Image:
     from astropy.io import fits  # noqa: PLC0415
 
     with fits.open(source) as hdus:
-        for hdu in hdus:
+        for hdu in cast("Iterable[Any]", hdus):  # astropy declares no types
             if hdu.data is not None:
                 return np.asarray(hdu.data, dtype=np.float64)
     raise JobFailed(f"{source.name} holds no image")

@@ -167,9 +167,13 @@ def _smooth(image: Image, width: float) -> Image:
     kernel = np.exp(-(np.arange(-reach, reach + 1) ** 2) / (2 * sigma**2))
     known = np.isfinite(image).astype(float)
     filled = np.where(known > 0, image, 0.0)
+
+    def convolved(line: Image) -> Image:
+        return np.convolve(line, kernel, "same")
+
     for axis in (0, 1):
-        filled = np.apply_along_axis(np.convolve, axis, filled, kernel, "same")
-        known = np.apply_along_axis(np.convolve, axis, known, kernel, "same")
+        filled = np.apply_along_axis(convolved, axis, filled)
+        known = np.apply_along_axis(convolved, axis, known)
     return np.where(np.isfinite(image), filled / np.maximum(known, 1e-12), np.nan)
 
 
@@ -188,8 +192,8 @@ def resize(frame: Frame, step: Step) -> Frame:
     centre = tuple((pixel - 0.5) * factor + 0.5 for pixel in frame.centre)
     if int(step.number("center_to", 0)) == 0:
         centre = ((width + 1) / 2, (height + 1) / 2)
-    x = (np.arange(1, width + 1) - centre[0]) / factor + frame.centre[0] - 1
-    y = (np.arange(1, height + 1) - centre[1]) / factor + frame.centre[1] - 1
+    x = (np.arange(1, width + 1, dtype=np.float64) - centre[0]) / factor + frame.centre[0] - 1
+    y = (np.arange(1, height + 1, dtype=np.float64) - centre[1]) / factor + frame.centre[1] - 1
     nearest = step.arguments.get("regrid", "1") == "0"
     edges = step.flag("do_stretchmarks")
     image = _sample(frame.image, x, y, nearest=nearest, edges=edges)
