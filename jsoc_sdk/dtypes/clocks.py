@@ -28,22 +28,32 @@ _MIDNIGHTS: Final = [(at - offset + 220_924_800) * _SECOND for offset, at in LEA
 _FULL = re.compile(r"\d{4}([.-])\d\d\1\d\d([_T])\d\d:\d\d:\d\d(?:\.(\d{1,6}))?(\D?.*)")
 
 
-def plain_times(text: pl.Expr, declared: Declared, sample: str) -> pl.Expr:
-    """Give the expression that reads a column by the exact format of `sample`, as the clock reads.
-
-    polars is fast only where a fraction has 3 or 6 digits, so others are padded.
-    """
-    import polars as pl  # noqa: PLC0415 - loaded with the first frame
-
+def plain_times(name: str, declared: Declared, sample: str) -> pl.Expr:
+    """Give the expression that reads column `name` by the exact format of `sample`, as the clock reads."""
     found = _FULL.fullmatch(sample)
     if not found or found[4] != _suffix(declared.units) or _offset(declared) is None:
-        return pl.when(text.is_null()).then(pl.lit(None, pl.Datetime("us"))).alias(text.meta.output_name())
+        return _nothing(name)
     dash, sep, fraction, suffix = found.groups("")
-    form, pad = f"%Y{dash}%m{dash}%d{sep}%H:%M:%S", -len(fraction) % 3
+    return _by_format(name, f"%Y{dash}%m{dash}%d{sep}%H:%M:%S", len(fraction), suffix)
+
+
+@lru_cache(maxsize=64)
+def _nothing(name: str) -> pl.Expr:
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    return pl.when(pl.col(name).is_null()).then(pl.lit(None, pl.Datetime("us"))).alias(name)
+
+
+@lru_cache(maxsize=256)
+def _by_format(name: str, form: str, digits: int, suffix: str) -> pl.Expr:
+    """Read by one format; polars is fast only where a fraction has 3 or 6 digits, so others are padded."""
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    text, pad = pl.col(name), -digits % 3
     if pad:
         text, suffix = text.str.strip_suffix(suffix) + "0" * pad, ""
-    if fraction:
-        form += f".%{len(fraction) + pad}f"
+    if digits:
+        form += f".%{digits + pad}f"
     return text.str.to_datetime(form + suffix, strict=False, time_unit="us", cache=False)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import isnan
 from typing import TYPE_CHECKING, Final
 
@@ -117,15 +118,20 @@ def _cast(texts: pl.Series, declared: Declared) -> pl.Series | None:
 
 def _parse(texts: pl.Series, declared: Declared) -> pl.Expr:
     """Give the expression that reads plain values where a cast does not."""
+    if declared.type == "time":
+        return plain_times(texts.name, declared, _sample(texts))
+    return _parse_other(texts.name, declared.type)
+
+
+@lru_cache(maxsize=256)
+def _parse_other(name: str, type_: str) -> pl.Expr:
     import polars as pl  # noqa: PLC0415 - as above
 
-    text = pl.col(texts.name)
-    if declared.type == "time":
-        return plain_times(text, declared, _sample(texts))
-    if declared.type == "date":
+    text = pl.col(name)
+    if type_ == "date":
         return text.str.to_date("%Y.%m.%d", strict=False)
     number = text.str.slice(2).str.to_integer(base=16, dtype=pl.UInt64, strict=False)
-    return pl.when(text.str.starts_with("0x") | text.str.starts_with("0X")).then(number).alias(texts.name)
+    return pl.when(text.str.starts_with("0x") | text.str.starts_with("0X")).then(number).alias(name)
 
 
 def _sample(texts: pl.Series) -> str:
