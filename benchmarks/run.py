@@ -30,7 +30,9 @@ def child(script: str, *words: object, threads: int | None = None) -> list[dict[
     if threads:
         environment["POLARS_MAX_THREADS"] = str(threads)
     command = [sys.executable, str(HERE / script), *map(str, words)]
-    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)} failed:\n{done.stderr[-2000:]}")
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
 
 
@@ -153,11 +155,11 @@ def sections(*, quick: bool) -> list[tuple[str, str]]:
 
 INTRODUCTION = """# Benchmark
 
-Written by `make bench`. Replies are made by `generator.py`: S 100 rows x 20 keywords, M 10,000 x 40, L 100,000 x 60,
-XL 500,000 x 20, shaped as the server's own writer makes them. The peer is the `drms` package as pip installs it, to
-typed frames as well (its `to_datetime` for each time). Files are fetched with all checks on; the peer's own way is
-`urlretrieve`, one after the other. Each table is one run, all ways in turn; CPU is of the client alone.
-One thread means `POLARS_MAX_THREADS=1` and no pool of ours.
+Written by `make bench`. Replies are made by `generator.py`: S 100 rows x 20 keywords, M 10,000 x 40,
+L 100,000 x 60, XL 500,000 x 20, shaped as the server's own writer makes them. The peer is the `drms` package
+as pip installs it, to typed frames as well (its `to_datetime` for each time). Files are fetched with all checks
+on; the peer's own way is `urlretrieve`, one after the other. Each table is one run, all ways in turn; CPU is
+of the client alone. One thread means `POLARS_MAX_THREADS=1` and no pool of ours.
 """
 
 
