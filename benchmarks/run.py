@@ -157,9 +157,9 @@ INTRODUCTION = """# Benchmark
 
 Written by `make bench`. Replies are made by `generator.py`: S 100 rows x 20 keywords, M 10,000 x 40,
 L 100,000 x 60, XL 500,000 x 20, shaped as the server's own writer makes them. The peer is the `drms` package
-as pip installs it, to typed frames as well (its `to_datetime` for each time). Files are fetched with all checks
-on; the peer's own way is `urlretrieve`, one after the other. Each table is one run, all ways in turn; CPU is
-of the client alone. One thread means `POLARS_MAX_THREADS=1` and no pool of ours.
+as pip installs it, to typed frames as well (its `to_datetime` for each time). Files are fetched
+with all checks on; the peer's own way is `urlretrieve`, one after the other. Each table is one run, all ways
+in turn; CPU is of the client alone. One thread means `POLARS_MAX_THREADS=1` and no pool of ours.
 """
 
 
