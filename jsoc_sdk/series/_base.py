@@ -60,9 +60,10 @@ class SeriesType(type):
 
     @property
     def schema(cls) -> pl.Schema:
-        """Dtype of each keyword that a query gives a column of; per-segment keywords stand for a column each.
+        """Dtype of the column that a query gives of each keyword, by the series' own spelling.
 
-        Times are in the keyword's own scale: TAI without time zone, UTC with.
+        Times are in the keyword's own scale: TAI without time zone, UTC with. Keywords that each segment has of
+        its own are left out: their columns (``DATAMIN_000``, ``DATAMIN_001``, ...) depend on the segments.
         """
         import polars as pl  # noqa: PLC0415 - naming a series needs no polars
 

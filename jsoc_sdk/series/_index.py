@@ -10,6 +10,15 @@ from jsoc_sdk.series._known import KnownSeries
 KNOWN = (
     KnownSeries("aia.lev0", "aia", "Lev0", "AIA Level 0", "107 keywords; 3 segments"),
     KnownSeries(
+        "aia.lev0_60d",
+        "aia",
+        "Lev060d",
+        "AIA Level0 60 day test data for ingest_lev0",
+        "73 keywords; 1 segments",
+    ),
+    KnownSeries("aia.lev0c", "aia", "Lev0c", "AIA Level0 data for ingest_lev0", "89 keywords; 1 segments"),
+    KnownSeries("aia.lev0d", "aia", "Lev0d", "AIA Level0 data for ingest_lev0", "89 keywords; 1 segments"),
+    KnownSeries(
         "aia.lev1",
         "aia",
         "Lev1",
@@ -36,6 +45,16 @@ KNOWN = (
         "Response",
         "AIA instrument response table",
         "14 keywords, 0 with a type; 0 segments",
+    ),
+    KnownSeries(
+        "aia.tlm", "aia", "Tlm", "test series for storage of qac/tlm raw data", "1 keywords; 1 segments"
+    ),
+    KnownSeries(
+        "aia.tlm_60d",
+        "aia",
+        "Tlm60d",
+        "test series for storage of qac/tlm raw data",
+        "1 keywords; 1 segments",
     ),
     KnownSeries(
         "drms.NOAA_ar",
@@ -68,6 +87,17 @@ KNOWN = (
     KnownSeries(
         "hmi.lev0", "hmi", "Lev0", "HMI Level0 60 day test data for ingest_lev0", "80 keywords; 1 segments"
     ),
+    KnownSeries(
+        "hmi.lev0_60d",
+        "hmi",
+        "Lev060d",
+        "HMI Level0 60 day test data for ingest_lev0",
+        "80 keywords; 1 segments",
+    ),
+    KnownSeries(
+        "hmi.lev0c", "hmi", "Lev0c", "HMI Level0 from SIM 7 data for ingest_lev0", "80 keywords; 1 segments"
+    ),
+    KnownSeries("hmi.lev0d", "hmi", "Lev0d", "HMI Level0 for ingest_lev0", "80 keywords; 1 segments"),
     KnownSeries(
         "hmi.M_45s",
         "hmi",
@@ -132,6 +162,19 @@ KNOWN = (
         "65 of about 71 keywords, 61 with a type, 52 names confirmed for this series; 2 segments",
     ),
     KnownSeries(
+        "hmi.tlm", "hmi", "Tlm", "test series for storage of qac/tlm raw data", "1 keywords; 1 segments"
+    ),
+    KnownSeries(
+        "hmi.tlm_60d",
+        "hmi",
+        "Tlm60d",
+        "test series for storage of qac/tlm raw data",
+        "1 keywords; 1 segments",
+    ),
+    KnownSeries(
+        "hmi.tlmd", "hmi", "Tlmd", "test series for storage of qac/tlm raw data", "1 keywords; 1 segments"
+    ),
+    KnownSeries(
         "hmi.V_45s",
         "hmi",
         "V45s",
@@ -183,6 +226,12 @@ KNOWN = (
         "Lev1Prelim01",
         "IRIS level 1 on-orbit data - preliminary processing",
         "247 keywords; 3 segments",
+    ),
+    KnownSeries("iris.tlm", "iris", "Tlm", "IRIS tlm/qac on-orbit files", "1 keywords; 1 segments"),
+    KnownSeries("jsoc.export", "jsoc", "Export", "JSOC data exports", "12 keywords; 1 segments"),
+    KnownSeries("jsoc.export_new", "jsoc", "ExportNew", "JSOC data exports", "12 keywords; 0 segments"),
+    KnownSeries(
+        "jsoc.export_user", "jsoc", "ExportUser", "JSOC data export requestors", "6 keywords; 0 segments"
     ),
     KnownSeries(
         "mdi.fd_M_96m_lev182",

@@ -1,15 +1,21 @@
-"""Typed series: aia.lev0, aia.lev1, aia.lev1_euv_12s, aia.lev1_uv_24s, aia.response.
+"""Typed series: aia.lev0, aia.lev0_60d, aia.lev0c, aia.lev0d, aia.lev1, aia.lev1_euv_12s, aia.lev1_uv_24s,
+aia.response, aia.tlm, aia.tlm_60d.
 
 Made by ``jsoc codegen`` from the definitions shipped with the sample archive, merged from public sources;
 not to be edited. Sources:
 
 * aia.lev0: lm-jps/proj lev0/apps/data/aia.lev0.jsd @0cf0b90d35 (digest fda1e7956604)
+* aia.lev0_60d: lm-jps/proj lev0/apps/data/aia.lev0_60d.jsd @0cf0b90d35 (digest dd24d9153e85)
+* aia.lev0c: lm-jps/proj lev0/apps/data/aia.lev0c.jsd @0cf0b90d35 (digest f529a1c2f14c)
+* aia.lev0d: lm-jps/proj lev0/apps/data/aia.lev0d.jsd @0cf0b90d35 (digest fe3338960a0a)
 * aia.lev1: merged from named public sources, each field with its own (digest 7f24c6300f23)
 * aia.lev1_euv_12s: merged from named public sources, each field with its own (digest f3ae673bbadf)
 * aia.lev1_uv_24s: merged from named public sources, each field with its own (digest 92ef6477dc48)
 * aia.response: LM-SAL/aiapy aiapy/tests/data/aia_V8_20171210_050627_response_table.txt @afc3db737a (column
   names of the SSW text copy); prime keys: sunpy/drms drms/tests/test_jsoc_info.py @5a7c2a96be; note:
   sunpy/sunpy sunpy/net/jsoc/data/attrs.json (digest d0db20fbe423)
+* aia.tlm: lm-jps/proj lev0/apps/data/aia.tlm.jsd @0cf0b90d35 (digest 343e9604e6d3)
+* aia.tlm_60d: lm-jps/proj lev0/apps/data/aia.tlm_60d.jsd @0cf0b90d35 (digest 66c5da78da3d)
 """
 
 from __future__ import annotations
@@ -579,6 +585,973 @@ class Lev0(Series):
 
     @classmethod
     def records(cls, *, FSN: IntFilter | None = None) -> RecordSet[Lev0]:
+        """Select records by prime key: FSN."""
+        return cls._select(FSN=FSN)
+
+
+class Lev060d(Series):
+    """AIA Level0 60 day test data for ingest_lev0.
+
+    Series aia.lev0_60d. Prime keys: FSN.
+
+    Known: 73 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="aia.lev0_60d",
+        note="AIA Level0 60 day test data for ingest_lev0",
+        prime_keys=(PrimeFacts("FSN"),),
+        completeness=Completeness(
+            73,
+            of_about=None,
+            typed=73,
+            with_units=73,
+            with_note=73,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/aia.lev0_60d.jsd @0cf0b90d35",
+    )
+
+    ORIGIN: Key[str] = Key(
+        "ORIGIN",
+        "string",
+        "none",
+        "ORIGIN Location where file made",
+        scope="constant",
+        default="SDO/JSOC-SDP",
+    )
+    """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
+
+    DATE: Key[str] = Key("DATE", "string", "UTC", "Date_time of processing", scope="variable")
+    """UTC: Date_time of processing (string)"""
+
+    DATE__OBS: Key[str] = Key(
+        "DATE__OBS", "string", "UTC", "[DATE-OBS] Date when observation started", scope="variable"
+    )
+    """UTC: [DATE-OBS] Date when observation started (string)"""
+
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "Observation time", scope="variable")
+    """TAI: Observation time (time)"""
+
+    EXPTIME: Key[float] = Key(
+        "EXPTIME", "double", "sec", "Exposure duration: mean shutter open time", scope="variable"
+    )
+    """sec: Exposure duration: mean shutter open time (double)"""
+
+    TIME: Key[float] = Key(
+        "TIME", "double", "sec", "Time of observation: seconds within a day", scope="variable"
+    )
+    """sec: Time of observation: seconds within a day (double)"""
+
+    MJD: Key[float] = Key(
+        "MJD", "double", "day", "Date of observation: modified julian day", scope="variable"
+    )
+    """day: Date of observation: modified julian day (double)"""
+
+    TELESCOP: Key[str] = Key(
+        "TELESCOP", "string", "none", "For AIA: SDO/AIA", scope="constant", default="SDO/AIA"
+    )
+    """For AIA: SDO/AIA (string, constant SDO/AIA)"""
+
+    INSTRUME: Key[str] = Key(
+        "INSTRUME", "string", "none", "For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4", scope="variable"
+    )
+    """For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4 (string)"""
+
+    CAMERA: Key[int] = Key("CAMERA", "int", "none", "For AIA: 1, 2, 3 or 4", scope="variable")
+    """For AIA: 1, 2, 3 or 4 (int)"""
+
+    WAVELNTH: Key[float] = Key("WAVELNTH", "float", "nm", "Wavelength", scope="variable")
+    """nm: Wavelength (float)"""
+
+    IMGAPID: Key[int] = Key("IMGAPID", "int", "none", "Image Application ID", scope="variable")
+    """Image Application ID (int)"""
+
+    IMGFPT: Key[datetime] = Key("IMGFPT", "time", "TAI", "FIRST_PACKET_TIME", scope="variable")
+    """TAI: FIRST_PACKET_TIME (time)"""
+
+    BITSELID: Key[int] = Key("BITSELID", "int", "none", "Bit select ID, r", scope="variable")
+    """Bit select ID, r (int)"""
+
+    COMPID: Key[int] = Key("COMPID", "int", "none", "Compression ID; n,k", scope="variable")
+    """Compression ID; n,k (int)"""
+
+    DATAVALS: Key[int] = Key(
+        "DATAVALS", "int", "none", "Actual number of data values in image", scope="variable"
+    )
+    """Actual number of data values in image (int)"""
+
+    FSN: Prime[int] = Prime("FSN", "int", "none", "FSN Filtergram Serial Number", scope="variable")
+    """FSN Filtergram Serial Number (int, prime key)"""
+
+    MISSVALS: Key[int] = Key(
+        "MISSVALS", "int", "none", "Missing values: TOTVALS - DATAVALS", scope="variable"
+    )
+    """Missing values: TOTVALS - DATAVALS (int)"""
+
+    NERRORS: Key[int] = Key("NERRORS", "int", "none", "Number of decompression errors", scope="variable")
+    """Number of decompression errors (int)"""
+
+    NPACKETS: Key[int] = Key("NPACKETS", "int", "none", "Number of packets in image", scope="variable")
+    """Number of packets in image (int)"""
+
+    QUALLEV0: QualityKey = QualityKey("QUALLEV0", "int", "none", "Quality word", scope="variable")
+    """Quality word (int)"""
+
+    TAPCODE: Key[int] = Key("TAPCODE", "int", "none", "Take A Picture code", scope="variable")
+    """Take A Picture code (int)"""
+
+    TLMDSNAM: Key[str] = Key(
+        "TLMDSNAM", "string", "none", "Telemety data series name with first packet of image", scope="variable"
+    )
+    """Telemety data series name with first packet of image (string)"""
+
+    TOTVALS: Key[int] = Key(
+        "TOTVALS", "int", "none", "Expected number of data values (pixels)", scope="variable"
+    )
+    """Expected number of data values (pixels) (int)"""
+
+    DATAMIN: Key[float] = Key("DATAMIN", "double", "none", "Minimum value from all pixels", scope="variable")
+    """Minimum value from all pixels (double)"""
+
+    DATAMAX: Key[float] = Key("DATAMAX", "double", "none", "Maximum value from all pixels", scope="variable")
+    """Maximum value from all pixels (double)"""
+
+    DATAMEDN: Key[float] = Key("DATAMEDN", "double", "none", "Median value from all pixels", scope="variable")
+    """Median value from all pixels (double)"""
+
+    DATAMEAN: Key[float] = Key("DATAMEAN", "double", "none", "Mean value for all pixels", scope="variable")
+    """Mean value for all pixels (double)"""
+
+    DATARMS: Key[float] = Key(
+        "DATARMS", "double", "none", "Rms deviation from the mean value of all pixels", scope="variable"
+    )
+    """Rms deviation from the mean value of all pixels (double)"""
+
+    DATASKEW: Key[float] = Key(
+        "DATASKEW", "double", "none", "Skewness from the mean value of all pixels", scope="variable"
+    )
+    """Skewness from the mean value of all pixels (double)"""
+
+    DATAKURT: Key[float] = Key("DATAKURT", "double", "none", "Kurtosis of all pixels", scope="variable")
+    """Kurtosis of all pixels (double)"""
+
+    ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
+    """ISP SERIES NAME (string)"""
+
+    ISPPKTIM: Key[datetime] = Key(
+        "ISPPKTIM", "time", "TAI", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
+    )
+    """TAI: PACKET_TIME, Prime key value for the ISP record (time)"""
+
+    ISPPKTVN: Key[str] = Key("ISPPKTVN", "string", "none", "PACKET_VERSION_NUMBER", scope="variable")
+    """PACKET_VERSION_NUMBER (string)"""
+
+    AIVNMST: Key[int] = Key("AIVNMST", "int", "none", "AIA_VER_NUM_IMAGE_STATUS", scope="variable")
+    """AIA_VER_NUM_IMAGE_STATUS (int)"""
+
+    AIAECTI: Key[int] = Key("AIAECTI", "int", "none", "AIA_IMG_AEC_TABLE_ID", scope="variable")
+    """AIA_IMG_AEC_TABLE_ID (int)"""
+
+    AIASEN: Key[int] = Key("AIASEN", "int", "none", "AIA_IMG_AS_ENCODER", scope="variable")
+    """AIA_IMG_AS_ENCODER (int)"""
+
+    AICFGDL1: Key[int] = Key("AICFGDL1", "short", "none", "AIA_IMG_CFG_DELAY_1", scope="variable")
+    """AIA_IMG_CFG_DELAY_1 (short)"""
+
+    AICFGDL2: Key[int] = Key("AICFGDL2", "short", "none", "AIA_IMG_CFG_DELAY_2", scope="variable")
+    """AIA_IMG_CFG_DELAY_2 (short)"""
+
+    AICFGDL3: Key[int] = Key("AICFGDL3", "short", "none", "AIA_IMG_CFG_DELAY_3", scope="variable")
+    """AIA_IMG_CFG_DELAY_3 (short)"""
+
+    AICFGDL4: Key[int] = Key("AICFGDL4", "short", "none", "AIA_IMG_CFG_DELAY_4", scope="variable")
+    """AIA_IMG_CFG_DELAY_4 (short)"""
+
+    AIFCPS: Key[int] = Key("AIFCPS", "short", "none", "AIA_IMG_FC_POSITION", scope="variable")
+    """AIA_IMG_FC_POSITION (short)"""
+
+    AIFDBID: Key[int] = Key("AIFDBID", "int", "none", "AIA_IMG_FDB_ID", scope="variable")
+    """AIA_IMG_FDB_ID (int)"""
+
+    AIFRMLID: Key[int] = Key("AIFRMLID", "int", "none", "AIA_IMG_FRMLIST_ID", scope="variable")
+    """AIA_IMG_FRMLIST_ID (int)"""
+
+    AIFTSID: Key[int] = Key("AIFTSID", "int", "none", "AIA_IMG_FTS_ID", scope="variable")
+    """AIA_IMG_FTS_ID (int)"""
+
+    AIFTSWTH: Key[int] = Key("AIFTSWTH", "int", "none", "AIA_IMG_FLT_TYPE_SW_TH", scope="variable")
+    """AIA_IMG_FLT_TYPE_SW_TH (int)"""
+
+    AIHISMXB: Key[int] = Key("AIHISMXB", "int", "none", "AIA_IMG_HIST_MAX_BIN", scope="variable")
+    """AIA_IMG_HIST_MAX_BIN (int)"""
+
+    AIMGOTS: Key[int] = Key("AIMGOTS", "longlong", "none", "AIA_IMG_OBT_TIME_SH_SEC", scope="variable")
+    """AIA_IMG_OBT_TIME_SH_SEC (longlong)"""
+
+    AIMGOTSS: Key[int] = Key("AIMGOTSS", "int", "none", "AIA_IMG_OBT_TIME_SH_SS", scope="variable")
+    """AIA_IMG_OBT_TIME_SH_SS (int)"""
+
+    AIMSHCBC: Key[float] = Key("AIMSHCBC", "double", "none", "AIA_IMG_SH_CLOSE_BOT_CENTR", scope="variable")
+    """AIA_IMG_SH_CLOSE_BOT_CENTR (double)"""
+
+    AIMSHCBE: Key[float] = Key("AIMSHCBE", "double", "none", "AIA_IMG_SH_CLOSE_BOT_EDGE", scope="variable")
+    """AIA_IMG_SH_CLOSE_BOT_EDGE (double)"""
+
+    AIMSHCTC: Key[float] = Key("AIMSHCTC", "double", "none", "AIA_IMG_SH_CLOSE_TOP_CENTR", scope="variable")
+    """AIA_IMG_SH_CLOSE_TOP_CENTR (double)"""
+
+    AIMSHCTE: Key[float] = Key("AIMSHCTE", "double", "none", "AIA_IMG_SH_CLOSE_TOP_EDGE", scope="variable")
+    """AIA_IMG_SH_CLOSE_TOP_EDGE (double)"""
+
+    AIMSHOBC: Key[float] = Key("AIMSHOBC", "double", "none", "AIA_IMG_SH_OPEN_BOT_CENTR", scope="variable")
+    """AIA_IMG_SH_OPEN_BOT_CENTR (double)"""
+
+    AIMSHOBE: Key[float] = Key("AIMSHOBE", "double", "none", "AIA_IMG_SH_OPEN_BOT_EDGE", scope="variable")
+    """AIA_IMG_SH_OPEN_BOT_EDGE (double)"""
+
+    AIMSHOTC: Key[float] = Key("AIMSHOTC", "double", "none", "AIA_IMG_SH_OPEN_TOP_CENTR", scope="variable")
+    """AIA_IMG_SH_OPEN_TOP_CENTR (double)"""
+
+    AIMSHOTE: Key[float] = Key("AIMSHOTE", "double", "none", "AIA_IMG_SH_OPEN_TOP_EDGE", scope="variable")
+    """AIA_IMG_SH_OPEN_TOP_EDGE (double)"""
+
+    A82F6: Key[int] = Key("A82F6", "int", "none", "AIA_IMG_AEC_DELAY", scope="variable")
+    """AIA_IMG_AEC_DELAY (int)"""
+
+    A8215_00: Key[str] = Key("A8215_00", "string", "none", "AIA_IMG_AEC_MODE", scope="variable")
+    """AIA_IMG_AEC_MODE (string)"""
+
+    AIAECTYP: Key[int] = Key("AIAECTYP", "short", "none", "AIA_IMG_AEC_TYPE", scope="variable")
+    """AIA_IMG_AEC_TYPE (short)"""
+
+    A856C: Key[int] = Key("A856C", "short", "none", "AIA_IMG_WAVELENGTH", scope="variable")
+    """AIA_IMG_WAVELENGTH (short)"""
+
+    AIFWEN: Key[int] = Key("AIFWEN", "int", "none", "AIA_IMG_FW_ENCODER", scope="variable")
+    """AIA_IMG_FW_ENCODER (int)"""
+
+    AIHIS192: Key[int] = Key("AIHIS192", "longlong", "none", "AIA_IMG_HISTC_BN_192", scope="variable")
+    """AIA_IMG_HISTC_BN_192 (longlong)"""
+
+    AIHIS348: Key[int] = Key("AIHIS348", "longlong", "none", "AIA_IMG_HISTC_BN_348", scope="variable")
+    """AIA_IMG_HISTC_BN_348 (longlong)"""
+
+    AIHIS604: Key[int] = Key("AIHIS604", "longlong", "none", "AIA_IMG_HISTC_BN_604", scope="variable")
+    """AIA_IMG_HISTC_BN_604 (longlong)"""
+
+    AIHIS860: Key[int] = Key("AIHIS860", "longlong", "none", "AIA_IMG_HISTC_BN_860", scope="variable")
+    """AIA_IMG_HISTC_BN_860 (longlong)"""
+
+    AIMGFSN: Key[int] = Key("AIMGFSN", "int", "none", "AIA_IMG_FRLIST_POS", scope="variable")
+    """AIA_IMG_FRLIST_POS (int)"""
+
+    AIMGSHCE: Key[int] = Key("AIMGSHCE", "longlong", "none", "AIA_IMG_SH_CMDED_EXPOSURE", scope="variable")
+    """AIA_IMG_SH_CMDED_EXPOSURE (longlong)"""
+
+    AIMGSHEN: Key[int] = Key("AIMGSHEN", "short", "none", "AIA_IMG_SH_ENCODER", scope="variable")
+    """AIA_IMG_SH_ENCODER (short)"""
+
+    AISTATE: Key[str] = Key("AISTATE", "string", "none", "AIA_IMG_ISS_LOOP", scope="variable")
+    """AIA_IMG_ISS_LOOP (string)"""
+
+    A827A_00: Key[int] = Key("A827A_00", "longlong", "none", "AIA_SEQ_FRAME_SN", scope="variable")
+    """AIA_SEQ_FRAME_SN (longlong)"""
+
+    A827A: Key[int] = Key("A827A", "longlong", "none", "AIA_SEQ_HEADER", scope="variable")
+    """AIA_SEQ_HEADER (longlong)"""
+
+    A827A_01: Key[int] = Key("A827A_01", "short", "none", "AIA_SEQ_TEL_NUM", scope="variable")
+    """AIA_SEQ_TEL_NUM (short)"""
+
+    image: SegmentKey = SegmentKey(
+        "image", "short", "dn", "fits", "VARxVAR", "lev0 data fits file with headers"
+    )
+    """dn: lev0 data fits file with headers (segment, short, fits, VARxVAR)"""
+
+    @classmethod
+    def records(cls, *, FSN: IntFilter | None = None) -> RecordSet[Lev060d]:
+        """Select records by prime key: FSN."""
+        return cls._select(FSN=FSN)
+
+
+class Lev0c(Series):
+    """AIA Level0 data for ingest_lev0.
+
+    Series aia.lev0c. Prime keys: FSN.
+
+    Known: 89 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="aia.lev0c",
+        note="AIA Level0 data for ingest_lev0",
+        prime_keys=(PrimeFacts("FSN"),),
+        completeness=Completeness(
+            89,
+            of_about=None,
+            typed=89,
+            with_units=89,
+            with_note=89,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/aia.lev0c.jsd @0cf0b90d35",
+    )
+
+    ORIGIN: Key[str] = Key(
+        "ORIGIN",
+        "string",
+        "none",
+        "ORIGIN Location where file made",
+        scope="constant",
+        default="SDO/JSOC-SDP",
+    )
+    """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
+
+    DATE: Key[str] = Key("DATE", "string", "UTC", "Date_time of processing", scope="variable")
+    """UTC: Date_time of processing (string)"""
+
+    DATE__OBS: Key[str] = Key(
+        "DATE__OBS", "string", "UTC", "[DATE-OBS] Date when observation started", scope="variable"
+    )
+    """UTC: [DATE-OBS] Date when observation started (string)"""
+
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "Observation time", scope="variable")
+    """TAI: Observation time (time)"""
+
+    EXPTIME: Key[float] = Key(
+        "EXPTIME", "double", "sec", "Exposure duration: mean shutter open time", scope="variable"
+    )
+    """sec: Exposure duration: mean shutter open time (double)"""
+
+    TIME: Key[float] = Key(
+        "TIME", "double", "sec", "Time of observation: seconds within a day", scope="variable"
+    )
+    """sec: Time of observation: seconds within a day (double)"""
+
+    MJD: Key[float] = Key(
+        "MJD", "double", "day", "Date of observation: modified julian day", scope="variable"
+    )
+    """day: Date of observation: modified julian day (double)"""
+
+    TELESCOP: Key[str] = Key(
+        "TELESCOP", "string", "none", "For AIA: SDO/AIA", scope="constant", default="SDO/AIA"
+    )
+    """For AIA: SDO/AIA (string, constant SDO/AIA)"""
+
+    INSTRUME: Key[str] = Key(
+        "INSTRUME", "string", "none", "For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4", scope="variable"
+    )
+    """For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4 (string)"""
+
+    CAMERA: Key[int] = Key("CAMERA", "int", "none", "For AIA: 1, 2, 3 or 4", scope="variable")
+    """For AIA: 1, 2, 3 or 4 (int)"""
+
+    WAVELNTH: Key[float] = Key("WAVELNTH", "float", "nm", "Wavelength", scope="variable")
+    """nm: Wavelength (float)"""
+
+    IMGAPID: Key[int] = Key("IMGAPID", "int", "none", "Image Application ID", scope="variable")
+    """Image Application ID (int)"""
+
+    IMGFPT: Key[datetime] = Key("IMGFPT", "time", "TAI", "FIRST_PACKET_TIME", scope="variable")
+    """TAI: FIRST_PACKET_TIME (time)"""
+
+    BITSELID: Key[int] = Key("BITSELID", "int", "none", "Bit select ID, r", scope="variable")
+    """Bit select ID, r (int)"""
+
+    COMPID: Key[int] = Key("COMPID", "int", "none", "Compression ID; n,k", scope="variable")
+    """Compression ID; n,k (int)"""
+
+    CROPID: Key[int] = Key("CROPID", "int", "none", "Crop table ID", scope="variable")
+    """Crop table ID (int)"""
+
+    DATAVALS: Key[int] = Key(
+        "DATAVALS", "int", "none", "Actual number of data values in image", scope="variable"
+    )
+    """Actual number of data values in image (int)"""
+
+    FID: Key[int] = Key("FID", "int", "none", "FID Filtergram ID", scope="variable")
+    """FID Filtergram ID (int)"""
+
+    FSN: Prime[int] = Prime("FSN", "int", "none", "FSN Filtergram Serial Number", scope="variable")
+    """FSN Filtergram Serial Number (int, prime key)"""
+
+    LUTID: Key[int] = Key("LUTID", "int", "none", "Look-up table ID", scope="variable")
+    """Look-up table ID (int)"""
+
+    MISSVALS: Key[int] = Key(
+        "MISSVALS", "int", "none", "Missing values: TOTVALS - DATAVALS", scope="variable"
+    )
+    """Missing values: TOTVALS - DATAVALS (int)"""
+
+    NERRORS: Key[int] = Key("NERRORS", "int", "none", "Number of decompression errors", scope="variable")
+    """Number of decompression errors (int)"""
+
+    NPACKETS: Key[int] = Key("NPACKETS", "int", "none", "Number of packets in image", scope="variable")
+    """Number of packets in image (int)"""
+
+    QUALLEV0: QualityKey = QualityKey("QUALLEV0", "int", "none", "Quality word", scope="variable")
+    """Quality word (int)"""
+
+    TAPCODE: Key[int] = Key("TAPCODE", "int", "none", "Take A Picture code", scope="variable")
+    """Take A Picture code (int)"""
+
+    TLMDSNAM: Key[str] = Key(
+        "TLMDSNAM", "string", "none", "Telemety data series name with first packet of image", scope="variable"
+    )
+    """Telemety data series name with first packet of image (string)"""
+
+    TOTVALS: Key[int] = Key(
+        "TOTVALS", "int", "none", "Expected number of data values (pixels)", scope="variable"
+    )
+    """Expected number of data values (pixels) (int)"""
+
+    DATAMIN: Key[float] = Key("DATAMIN", "double", "none", "Minimum value from all pixels", scope="variable")
+    """Minimum value from all pixels (double)"""
+
+    DATAMAX: Key[float] = Key("DATAMAX", "double", "none", "Maximum value from all pixels", scope="variable")
+    """Maximum value from all pixels (double)"""
+
+    DATAMEDN: Key[float] = Key("DATAMEDN", "double", "none", "Median value from all pixels", scope="variable")
+    """Median value from all pixels (double)"""
+
+    DATAMEAN: Key[float] = Key("DATAMEAN", "double", "none", "Mean value for all pixels", scope="variable")
+    """Mean value for all pixels (double)"""
+
+    DATARMS: Key[float] = Key(
+        "DATARMS", "double", "none", "Rms deviation from the mean value of all pixels", scope="variable"
+    )
+    """Rms deviation from the mean value of all pixels (double)"""
+
+    DATASKEW: Key[float] = Key(
+        "DATASKEW", "double", "none", "Skewness from the mean value of all pixels", scope="variable"
+    )
+    """Skewness from the mean value of all pixels (double)"""
+
+    DATAKURT: Key[float] = Key("DATAKURT", "double", "none", "Kurtosis of all pixels", scope="variable")
+    """Kurtosis of all pixels (double)"""
+
+    ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
+    """ISP SERIES NAME (string)"""
+
+    ISPPKTIM: Key[datetime] = Key(
+        "ISPPKTIM", "time", "TAI", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
+    )
+    """TAI: PACKET_TIME, Prime key value for the ISP record (time)"""
+
+    ISPPKTVN: Key[str] = Key("ISPPKTVN", "string", "none", "PACKET_VERSION_NUMBER", scope="variable")
+    """PACKET_VERSION_NUMBER (string)"""
+
+    AIVNMST: Key[int] = Key("AIVNMST", "int", "none", "AIA_VER_NUM_IMAGE_STATUS", scope="variable")
+    """AIA_VER_NUM_IMAGE_STATUS (int)"""
+
+    AIAECTI: Key[int] = Key("AIAECTI", "int", "none", "AIA_IMG_AEC_TABLE_ID", scope="variable")
+    """AIA_IMG_AEC_TABLE_ID (int)"""
+
+    AIASEN: Key[int] = Key("AIASEN", "int", "none", "AIA_IMG_AS_ENCODER", scope="variable")
+    """AIA_IMG_AS_ENCODER (int)"""
+
+    AICFGDL1: Key[int] = Key("AICFGDL1", "short", "none", "AIA_IMG_CFG_DELAY_1", scope="variable")
+    """AIA_IMG_CFG_DELAY_1 (short)"""
+
+    AICFGDL2: Key[int] = Key("AICFGDL2", "short", "none", "AIA_IMG_CFG_DELAY_2", scope="variable")
+    """AIA_IMG_CFG_DELAY_2 (short)"""
+
+    AICFGDL3: Key[int] = Key("AICFGDL3", "short", "none", "AIA_IMG_CFG_DELAY_3", scope="variable")
+    """AIA_IMG_CFG_DELAY_3 (short)"""
+
+    AICFGDL4: Key[int] = Key("AICFGDL4", "short", "none", "AIA_IMG_CFG_DELAY_4", scope="variable")
+    """AIA_IMG_CFG_DELAY_4 (short)"""
+
+    AIFCPS: Key[int] = Key("AIFCPS", "short", "none", "AIA_IMG_FC_POSITION", scope="variable")
+    """AIA_IMG_FC_POSITION (short)"""
+
+    AIFDBID: Key[int] = Key("AIFDBID", "int", "none", "AIA_IMG_FDB_ID", scope="variable")
+    """AIA_IMG_FDB_ID (int)"""
+
+    AIFRMLID: Key[int] = Key("AIFRMLID", "int", "none", "AIA_IMG_FRMLIST_ID", scope="variable")
+    """AIA_IMG_FRMLIST_ID (int)"""
+
+    AIFTSID: Key[int] = Key("AIFTSID", "int", "none", "AIA_IMG_FTS_ID", scope="variable")
+    """AIA_IMG_FTS_ID (int)"""
+
+    AIFTSWTH: Key[int] = Key("AIFTSWTH", "int", "none", "AIA_IMG_FLT_TYPE_SW_TH", scope="variable")
+    """AIA_IMG_FLT_TYPE_SW_TH (int)"""
+
+    AIHISMXB: Key[int] = Key("AIHISMXB", "int", "none", "AIA_IMG_HIST_MAX_BIN", scope="variable")
+    """AIA_IMG_HIST_MAX_BIN (int)"""
+
+    AIMGOTS: Key[int] = Key("AIMGOTS", "longlong", "none", "AIA_IMG_OBT_TIME_SH_SEC", scope="variable")
+    """AIA_IMG_OBT_TIME_SH_SEC (longlong)"""
+
+    AIMGOTSS: Key[int] = Key("AIMGOTSS", "int", "none", "AIA_IMG_OBT_TIME_SH_SS", scope="variable")
+    """AIA_IMG_OBT_TIME_SH_SS (int)"""
+
+    AIMSHCBC: Key[float] = Key("AIMSHCBC", "double", "none", "AIA_IMG_SH_CLOSE_BOT_CENTR", scope="variable")
+    """AIA_IMG_SH_CLOSE_BOT_CENTR (double)"""
+
+    AIMSHCBE: Key[float] = Key("AIMSHCBE", "double", "none", "AIA_IMG_SH_CLOSE_BOT_EDGE", scope="variable")
+    """AIA_IMG_SH_CLOSE_BOT_EDGE (double)"""
+
+    AIMSHCTC: Key[float] = Key("AIMSHCTC", "double", "none", "AIA_IMG_SH_CLOSE_TOP_CENTR", scope="variable")
+    """AIA_IMG_SH_CLOSE_TOP_CENTR (double)"""
+
+    AIMSHCTE: Key[float] = Key("AIMSHCTE", "double", "none", "AIA_IMG_SH_CLOSE_TOP_EDGE", scope="variable")
+    """AIA_IMG_SH_CLOSE_TOP_EDGE (double)"""
+
+    AIMSHOBC: Key[float] = Key("AIMSHOBC", "double", "none", "AIA_IMG_SH_OPEN_BOT_CENTR", scope="variable")
+    """AIA_IMG_SH_OPEN_BOT_CENTR (double)"""
+
+    AIMSHOBE: Key[float] = Key("AIMSHOBE", "double", "none", "AIA_IMG_SH_OPEN_BOT_EDGE", scope="variable")
+    """AIA_IMG_SH_OPEN_BOT_EDGE (double)"""
+
+    AIMSHOTC: Key[float] = Key("AIMSHOTC", "double", "none", "AIA_IMG_SH_OPEN_TOP_CENTR", scope="variable")
+    """AIA_IMG_SH_OPEN_TOP_CENTR (double)"""
+
+    AIMSHOTE: Key[float] = Key("AIMSHOTE", "double", "none", "AIA_IMG_SH_OPEN_TOP_EDGE", scope="variable")
+    """AIA_IMG_SH_OPEN_TOP_EDGE (double)"""
+
+    AECDELAY: Key[int] = Key("AECDELAY", "int", "none", "AIA_IMG_AEC_DELAY", scope="variable")
+    """AIA_IMG_AEC_DELAY (int)"""
+
+    AECMODE: Key[str] = Key("AECMODE", "string", "none", "AIA_IMG_AEC_MODE", scope="variable")
+    """AIA_IMG_AEC_MODE (string)"""
+
+    AECTYPE: Key[int] = Key("AECTYPE", "short", "none", "AIA_IMG_AEC_TYPE", scope="variable")
+    """AIA_IMG_AEC_TYPE (short)"""
+
+    AIAWVLEN: Key[int] = Key("AIAWVLEN", "int", "none", "AIA_IMG_WAVELENGTH", scope="variable")
+    """AIA_IMG_WAVELENGTH (int)"""
+
+    AIFWEN: Key[int] = Key("AIFWEN", "int", "none", "AIA_IMG_FW_ENCODER", scope="variable")
+    """AIA_IMG_FW_ENCODER (int)"""
+
+    AIAHFSN: Key[int] = Key("AIAHFSN", "longlong", "none", "AIA_IMG_HIST_FSN", scope="variable")
+    """AIA_IMG_HIST_FSN (longlong)"""
+
+    AIHIS192: Key[int] = Key("AIHIS192", "longlong", "none", "AIA_IMG_HISTC_BN_192", scope="variable")
+    """AIA_IMG_HISTC_BN_192 (longlong)"""
+
+    AIHIS348: Key[int] = Key("AIHIS348", "longlong", "none", "AIA_IMG_HISTC_BN_348", scope="variable")
+    """AIA_IMG_HISTC_BN_348 (longlong)"""
+
+    AIHIS604: Key[int] = Key("AIHIS604", "longlong", "none", "AIA_IMG_HISTC_BN_604", scope="variable")
+    """AIA_IMG_HISTC_BN_604 (longlong)"""
+
+    AIHIS860: Key[int] = Key("AIHIS860", "longlong", "none", "AIA_IMG_HISTC_BN_860", scope="variable")
+    """AIA_IMG_HISTC_BN_860 (longlong)"""
+
+    AIMGFSN: Key[int] = Key("AIMGFSN", "int", "none", "AIA_IMG_FRLIST_POS", scope="variable")
+    """AIA_IMG_FRLIST_POS (int)"""
+
+    AIMGTYP: Key[int] = Key("AIMGTYP", "int", "none", "AIA_IMG_IMAGE_TYPE", scope="variable")
+    """AIA_IMG_IMAGE_TYPE (int)"""
+
+    AIMGSHCE: Key[int] = Key("AIMGSHCE", "longlong", "none", "AIA_IMG_SH_CMDED_EXPOSURE", scope="variable")
+    """AIA_IMG_SH_CMDED_EXPOSURE (longlong)"""
+
+    AIMGSHEN: Key[int] = Key("AIMGSHEN", "short", "none", "AIA_IMG_SH_ENCODER", scope="variable")
+    """AIA_IMG_SH_ENCODER (short)"""
+
+    AIAECENF: Key[int] = Key("AIAECENF", "short", "none", "AIA_IMG_AEC_ENA_FLAG", scope="variable")
+    """AIA_IMG_AEC_ENA_FLAG (short)"""
+
+    AIFILTYP: Key[int] = Key("AIFILTYP", "short", "none", "AIA_IMG_FILTER_TYPE", scope="variable")
+    """AIA_IMG_FILTER_TYPE (short)"""
+
+    AIFOENFL: Key[int] = Key("AIFOENFL", "short", "none", "AIA_IMG_FOCUS_ENA_FLAG", scope="variable")
+    """AIA_IMG_FOCUS_ENA_FLAG (short)"""
+
+    AISTATE: Key[str] = Key("AISTATE", "string", "none", "AIA_IMG_ISS_LOOP", scope="variable")
+    """AIA_IMG_ISS_LOOP (string)"""
+
+    ASQFSN: Key[int] = Key("ASQFSN", "longlong", "none", "AIA_SEQ_FRAME_SN", scope="variable")
+    """AIA_SEQ_FRAME_SN (longlong)"""
+
+    ASQHDR: Key[int] = Key("ASQHDR", "longlong", "none", "AIA_SEQ_HEADER", scope="variable")
+    """AIA_SEQ_HEADER (longlong)"""
+
+    ASQTNUM: Key[int] = Key("ASQTNUM", "short", "none", "AIA_SEQ_TEL_NUM", scope="variable")
+    """AIA_SEQ_TEL_NUM (short)"""
+
+    AGT1SVY: Key[int] = Key("AGT1SVY", "short", "none", "AIA_GT1_SUNVECTOR_Y", scope="variable")
+    """AIA_GT1_SUNVECTOR_Y (short)"""
+
+    AGT1SVZ: Key[int] = Key("AGT1SVZ", "short", "none", "AIA_GT1_SUNVECTOR_Z", scope="variable")
+    """AIA_GT1_SUNVECTOR_Z (short)"""
+
+    AGT2SVY: Key[int] = Key("AGT2SVY", "short", "none", "AIA_GT2_SUNVECTOR_Y", scope="variable")
+    """AIA_GT2_SUNVECTOR_Y (short)"""
+
+    AGT2SVZ: Key[int] = Key("AGT2SVZ", "short", "none", "AIA_GT2_SUNVECTOR_Z", scope="variable")
+    """AIA_GT2_SUNVECTOR_Z (short)"""
+
+    AGT3SVY: Key[int] = Key("AGT3SVY", "short", "none", "AIA_GT3_SUNVECTOR_Y", scope="variable")
+    """AIA_GT3_SUNVECTOR_Y (short)"""
+
+    AGT3SVZ: Key[int] = Key("AGT3SVZ", "short", "none", "AIA_GT3_SUNVECTOR_Z", scope="variable")
+    """AIA_GT3_SUNVECTOR_Z (short)"""
+
+    AGT4SVY: Key[int] = Key("AGT4SVY", "short", "none", "AIA_GT4_SUNVECTOR_Y", scope="variable")
+    """AIA_GT4_SUNVECTOR_Y (short)"""
+
+    AGT4SVZ: Key[int] = Key("AGT4SVZ", "short", "none", "AIA_GT4_SUNVECTOR_Z", scope="variable")
+    """AIA_GT4_SUNVECTOR_Z (short)"""
+
+    image: SegmentKey = SegmentKey(
+        "image", "short", "dn", "fits", "VARxVAR", "lev0 data fits file with headers"
+    )
+    """dn: lev0 data fits file with headers (segment, short, fits, VARxVAR)"""
+
+    @classmethod
+    def records(cls, *, FSN: IntFilter | None = None) -> RecordSet[Lev0c]:
+        """Select records by prime key: FSN."""
+        return cls._select(FSN=FSN)
+
+
+class Lev0d(Series):
+    """AIA Level0 data for ingest_lev0.
+
+    Series aia.lev0d. Prime keys: FSN.
+
+    Known: 89 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="aia.lev0d",
+        note="AIA Level0 data for ingest_lev0",
+        prime_keys=(PrimeFacts("FSN"),),
+        completeness=Completeness(
+            89,
+            of_about=None,
+            typed=89,
+            with_units=89,
+            with_note=89,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/aia.lev0d.jsd @0cf0b90d35",
+    )
+
+    ORIGIN: Key[str] = Key(
+        "ORIGIN",
+        "string",
+        "none",
+        "ORIGIN Location where file made",
+        scope="constant",
+        default="SDO/JSOC-SDP",
+    )
+    """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
+
+    DATE: Key[str] = Key("DATE", "string", "UTC", "Date_time of processing", scope="variable")
+    """UTC: Date_time of processing (string)"""
+
+    DATE__OBS: Key[str] = Key(
+        "DATE__OBS", "string", "UTC", "[DATE-OBS] Date when observation started", scope="variable"
+    )
+    """UTC: [DATE-OBS] Date when observation started (string)"""
+
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "UTC", "Observation time", scope="variable")
+    """UTC: Observation time (time)"""
+
+    EXPTIME: Key[float] = Key(
+        "EXPTIME", "double", "sec", "Exposure duration: mean shutter open time", scope="variable"
+    )
+    """sec: Exposure duration: mean shutter open time (double)"""
+
+    TIME: Key[float] = Key(
+        "TIME", "double", "sec", "Time of observation: seconds within a day", scope="variable"
+    )
+    """sec: Time of observation: seconds within a day (double)"""
+
+    MJD: Key[float] = Key(
+        "MJD", "double", "day", "Date of observation: modified julian day", scope="variable"
+    )
+    """day: Date of observation: modified julian day (double)"""
+
+    TELESCOP: Key[str] = Key(
+        "TELESCOP", "string", "none", "For AIA: SDO/AIA", scope="constant", default="SDO/AIA"
+    )
+    """For AIA: SDO/AIA (string, constant SDO/AIA)"""
+
+    INSTRUME: Key[str] = Key(
+        "INSTRUME", "string", "none", "For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4", scope="variable"
+    )
+    """For AIA: AIA_ATA1, AIA_ATA2, AIA_ATA3 or AIA_ATA4 (string)"""
+
+    CAMERA: Key[int] = Key("CAMERA", "int", "none", "For AIA: 1, 2, 3 or 4", scope="variable")
+    """For AIA: 1, 2, 3 or 4 (int)"""
+
+    WAVELNTH: Key[float] = Key("WAVELNTH", "float", "nm", "Wavelength", scope="variable")
+    """nm: Wavelength (float)"""
+
+    IMGAPID: Key[int] = Key("IMGAPID", "int", "none", "Image Application ID", scope="variable")
+    """Image Application ID (int)"""
+
+    IMGFPT: Key[datetime] = Key("IMGFPT", "time", "UTC", "FIRST_PACKET_TIME", scope="variable")
+    """UTC: FIRST_PACKET_TIME (time)"""
+
+    BITSELID: Key[int] = Key("BITSELID", "int", "none", "Bit select ID, r", scope="variable")
+    """Bit select ID, r (int)"""
+
+    COMPID: Key[int] = Key("COMPID", "int", "none", "Compression ID; n,k", scope="variable")
+    """Compression ID; n,k (int)"""
+
+    CROPID: Key[int] = Key("CROPID", "int", "none", "Crop table ID", scope="variable")
+    """Crop table ID (int)"""
+
+    DATAVALS: Key[int] = Key(
+        "DATAVALS", "int", "none", "Actual number of data values in image", scope="variable"
+    )
+    """Actual number of data values in image (int)"""
+
+    FID: Key[int] = Key("FID", "int", "none", "FID Filtergram ID", scope="variable")
+    """FID Filtergram ID (int)"""
+
+    FSN: Prime[int] = Prime("FSN", "int", "none", "FSN Filtergram Serial Number", scope="variable")
+    """FSN Filtergram Serial Number (int, prime key)"""
+
+    LUTID: Key[int] = Key("LUTID", "int", "none", "Look-up table ID", scope="variable")
+    """Look-up table ID (int)"""
+
+    MISSVALS: Key[int] = Key(
+        "MISSVALS", "int", "none", "Missing values: TOTVALS - DATAVALS", scope="variable"
+    )
+    """Missing values: TOTVALS - DATAVALS (int)"""
+
+    NERRORS: Key[int] = Key("NERRORS", "int", "none", "Number of decompression errors", scope="variable")
+    """Number of decompression errors (int)"""
+
+    NPACKETS: Key[int] = Key("NPACKETS", "int", "none", "Number of packets in image", scope="variable")
+    """Number of packets in image (int)"""
+
+    QUALLEV0: QualityKey = QualityKey("QUALLEV0", "int", "none", "Quality word", scope="variable")
+    """Quality word (int)"""
+
+    TAPCODE: Key[int] = Key("TAPCODE", "int", "none", "Take A Picture code", scope="variable")
+    """Take A Picture code (int)"""
+
+    TLMDSNAM: Key[str] = Key(
+        "TLMDSNAM", "string", "none", "Telemety data series name with first packet of image", scope="variable"
+    )
+    """Telemety data series name with first packet of image (string)"""
+
+    TOTVALS: Key[int] = Key(
+        "TOTVALS", "int", "none", "Expected number of data values (pixels)", scope="variable"
+    )
+    """Expected number of data values (pixels) (int)"""
+
+    DATAMIN: Key[float] = Key("DATAMIN", "double", "none", "Minimum value from all pixels", scope="variable")
+    """Minimum value from all pixels (double)"""
+
+    DATAMAX: Key[float] = Key("DATAMAX", "double", "none", "Maximum value from all pixels", scope="variable")
+    """Maximum value from all pixels (double)"""
+
+    DATAMEDN: Key[float] = Key("DATAMEDN", "double", "none", "Median value from all pixels", scope="variable")
+    """Median value from all pixels (double)"""
+
+    DATAMEAN: Key[float] = Key("DATAMEAN", "double", "none", "Mean value for all pixels", scope="variable")
+    """Mean value for all pixels (double)"""
+
+    DATARMS: Key[float] = Key(
+        "DATARMS", "double", "none", "Rms deviation from the mean value of all pixels", scope="variable"
+    )
+    """Rms deviation from the mean value of all pixels (double)"""
+
+    DATASKEW: Key[float] = Key(
+        "DATASKEW", "double", "none", "Skewness from the mean value of all pixels", scope="variable"
+    )
+    """Skewness from the mean value of all pixels (double)"""
+
+    DATAKURT: Key[float] = Key("DATAKURT", "double", "none", "Kurtosis of all pixels", scope="variable")
+    """Kurtosis of all pixels (double)"""
+
+    ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
+    """ISP SERIES NAME (string)"""
+
+    ISPPKTIM: Key[datetime] = Key(
+        "ISPPKTIM", "time", "UTC", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
+    )
+    """UTC: PACKET_TIME, Prime key value for the ISP record (time)"""
+
+    ISPPKTVN: Key[str] = Key("ISPPKTVN", "string", "none", "PACKET_VERSION_NUMBER", scope="variable")
+    """PACKET_VERSION_NUMBER (string)"""
+
+    AIVNMST: Key[int] = Key("AIVNMST", "int", "none", "AIA_VER_NUM_IMAGE_STATUS", scope="variable")
+    """AIA_VER_NUM_IMAGE_STATUS (int)"""
+
+    AIAECTI: Key[int] = Key("AIAECTI", "int", "none", "AIA_IMG_AEC_TABLE_ID", scope="variable")
+    """AIA_IMG_AEC_TABLE_ID (int)"""
+
+    AIASEN: Key[int] = Key("AIASEN", "int", "none", "AIA_IMG_AS_ENCODER", scope="variable")
+    """AIA_IMG_AS_ENCODER (int)"""
+
+    AICFGDL1: Key[int] = Key("AICFGDL1", "short", "none", "AIA_IMG_CFG_DELAY_1", scope="variable")
+    """AIA_IMG_CFG_DELAY_1 (short)"""
+
+    AICFGDL2: Key[int] = Key("AICFGDL2", "short", "none", "AIA_IMG_CFG_DELAY_2", scope="variable")
+    """AIA_IMG_CFG_DELAY_2 (short)"""
+
+    AICFGDL3: Key[int] = Key("AICFGDL3", "short", "none", "AIA_IMG_CFG_DELAY_3", scope="variable")
+    """AIA_IMG_CFG_DELAY_3 (short)"""
+
+    AICFGDL4: Key[int] = Key("AICFGDL4", "short", "none", "AIA_IMG_CFG_DELAY_4", scope="variable")
+    """AIA_IMG_CFG_DELAY_4 (short)"""
+
+    AIFCPS: Key[int] = Key("AIFCPS", "short", "none", "AIA_IMG_FC_POSITION", scope="variable")
+    """AIA_IMG_FC_POSITION (short)"""
+
+    AIFDBID: Key[int] = Key("AIFDBID", "int", "none", "AIA_IMG_FDB_ID", scope="variable")
+    """AIA_IMG_FDB_ID (int)"""
+
+    AIFRMLID: Key[int] = Key("AIFRMLID", "int", "none", "AIA_IMG_FRMLIST_ID", scope="variable")
+    """AIA_IMG_FRMLIST_ID (int)"""
+
+    AIFTSID: Key[int] = Key("AIFTSID", "int", "none", "AIA_IMG_FTS_ID", scope="variable")
+    """AIA_IMG_FTS_ID (int)"""
+
+    AIFTSWTH: Key[int] = Key("AIFTSWTH", "int", "none", "AIA_IMG_FLT_TYPE_SW_TH", scope="variable")
+    """AIA_IMG_FLT_TYPE_SW_TH (int)"""
+
+    AIHISMXB: Key[int] = Key("AIHISMXB", "int", "none", "AIA_IMG_HIST_MAX_BIN", scope="variable")
+    """AIA_IMG_HIST_MAX_BIN (int)"""
+
+    AIMGOTS: Key[int] = Key("AIMGOTS", "longlong", "none", "AIA_IMG_OBT_TIME_SH_SEC", scope="variable")
+    """AIA_IMG_OBT_TIME_SH_SEC (longlong)"""
+
+    AIMGOTSS: Key[int] = Key("AIMGOTSS", "int", "none", "AIA_IMG_OBT_TIME_SH_SS", scope="variable")
+    """AIA_IMG_OBT_TIME_SH_SS (int)"""
+
+    AIMSHCBC: Key[float] = Key("AIMSHCBC", "double", "none", "AIA_IMG_SH_CLOSE_BOT_CENTR", scope="variable")
+    """AIA_IMG_SH_CLOSE_BOT_CENTR (double)"""
+
+    AIMSHCBE: Key[float] = Key("AIMSHCBE", "double", "none", "AIA_IMG_SH_CLOSE_BOT_EDGE", scope="variable")
+    """AIA_IMG_SH_CLOSE_BOT_EDGE (double)"""
+
+    AIMSHCTC: Key[float] = Key("AIMSHCTC", "double", "none", "AIA_IMG_SH_CLOSE_TOP_CENTR", scope="variable")
+    """AIA_IMG_SH_CLOSE_TOP_CENTR (double)"""
+
+    AIMSHCTE: Key[float] = Key("AIMSHCTE", "double", "none", "AIA_IMG_SH_CLOSE_TOP_EDGE", scope="variable")
+    """AIA_IMG_SH_CLOSE_TOP_EDGE (double)"""
+
+    AIMSHOBC: Key[float] = Key("AIMSHOBC", "double", "none", "AIA_IMG_SH_OPEN_BOT_CENTR", scope="variable")
+    """AIA_IMG_SH_OPEN_BOT_CENTR (double)"""
+
+    AIMSHOBE: Key[float] = Key("AIMSHOBE", "double", "none", "AIA_IMG_SH_OPEN_BOT_EDGE", scope="variable")
+    """AIA_IMG_SH_OPEN_BOT_EDGE (double)"""
+
+    AIMSHOTC: Key[float] = Key("AIMSHOTC", "double", "none", "AIA_IMG_SH_OPEN_TOP_CENTR", scope="variable")
+    """AIA_IMG_SH_OPEN_TOP_CENTR (double)"""
+
+    AIMSHOTE: Key[float] = Key("AIMSHOTE", "double", "none", "AIA_IMG_SH_OPEN_TOP_EDGE", scope="variable")
+    """AIA_IMG_SH_OPEN_TOP_EDGE (double)"""
+
+    AECDELAY: Key[int] = Key("AECDELAY", "int", "none", "AIA_IMG_AEC_DELAY", scope="variable")
+    """AIA_IMG_AEC_DELAY (int)"""
+
+    AECMODE: Key[str] = Key("AECMODE", "string", "none", "AIA_IMG_AEC_MODE", scope="variable")
+    """AIA_IMG_AEC_MODE (string)"""
+
+    AECTYPE: Key[int] = Key("AECTYPE", "short", "none", "AIA_IMG_AEC_TYPE", scope="variable")
+    """AIA_IMG_AEC_TYPE (short)"""
+
+    AIAWVLEN: Key[int] = Key("AIAWVLEN", "int", "none", "AIA_IMG_WAVELENGTH", scope="variable")
+    """AIA_IMG_WAVELENGTH (int)"""
+
+    AIFWEN: Key[int] = Key("AIFWEN", "int", "none", "AIA_IMG_FW_ENCODER", scope="variable")
+    """AIA_IMG_FW_ENCODER (int)"""
+
+    AIAHFSN: Key[int] = Key("AIAHFSN", "longlong", "none", "AIA_IMG_HIST_FSN", scope="variable")
+    """AIA_IMG_HIST_FSN (longlong)"""
+
+    AIHIS192: Key[int] = Key("AIHIS192", "longlong", "none", "AIA_IMG_HISTC_BN_192", scope="variable")
+    """AIA_IMG_HISTC_BN_192 (longlong)"""
+
+    AIHIS348: Key[int] = Key("AIHIS348", "longlong", "none", "AIA_IMG_HISTC_BN_348", scope="variable")
+    """AIA_IMG_HISTC_BN_348 (longlong)"""
+
+    AIHIS604: Key[int] = Key("AIHIS604", "longlong", "none", "AIA_IMG_HISTC_BN_604", scope="variable")
+    """AIA_IMG_HISTC_BN_604 (longlong)"""
+
+    AIHIS860: Key[int] = Key("AIHIS860", "longlong", "none", "AIA_IMG_HISTC_BN_860", scope="variable")
+    """AIA_IMG_HISTC_BN_860 (longlong)"""
+
+    AIMGFSN: Key[int] = Key("AIMGFSN", "int", "none", "AIA_IMG_FRLIST_POS", scope="variable")
+    """AIA_IMG_FRLIST_POS (int)"""
+
+    AIMGTYP: Key[int] = Key("AIMGTYP", "int", "none", "AIA_IMG_IMAGE_TYPE", scope="variable")
+    """AIA_IMG_IMAGE_TYPE (int)"""
+
+    AIMGSHCE: Key[int] = Key("AIMGSHCE", "longlong", "none", "AIA_IMG_SH_CMDED_EXPOSURE", scope="variable")
+    """AIA_IMG_SH_CMDED_EXPOSURE (longlong)"""
+
+    AIMGSHEN: Key[int] = Key("AIMGSHEN", "short", "none", "AIA_IMG_SH_ENCODER", scope="variable")
+    """AIA_IMG_SH_ENCODER (short)"""
+
+    AIAECENF: Key[int] = Key("AIAECENF", "short", "none", "AIA_IMG_AEC_ENA_FLAG", scope="variable")
+    """AIA_IMG_AEC_ENA_FLAG (short)"""
+
+    AIFILTYP: Key[int] = Key("AIFILTYP", "short", "none", "AIA_IMG_FILTER_TYPE", scope="variable")
+    """AIA_IMG_FILTER_TYPE (short)"""
+
+    AIFOENFL: Key[int] = Key("AIFOENFL", "short", "none", "AIA_IMG_FOCUS_ENA_FLAG", scope="variable")
+    """AIA_IMG_FOCUS_ENA_FLAG (short)"""
+
+    AISTATE: Key[str] = Key("AISTATE", "string", "none", "AIA_IMG_ISS_LOOP", scope="variable")
+    """AIA_IMG_ISS_LOOP (string)"""
+
+    ASQFSN: Key[int] = Key("ASQFSN", "longlong", "none", "AIA_SEQ_FRAME_SN", scope="variable")
+    """AIA_SEQ_FRAME_SN (longlong)"""
+
+    ASQHDR: Key[int] = Key("ASQHDR", "longlong", "none", "AIA_SEQ_HEADER", scope="variable")
+    """AIA_SEQ_HEADER (longlong)"""
+
+    ASQTNUM: Key[int] = Key("ASQTNUM", "short", "none", "AIA_SEQ_TEL_NUM", scope="variable")
+    """AIA_SEQ_TEL_NUM (short)"""
+
+    AGT1SVY: Key[int] = Key("AGT1SVY", "short", "none", "AIA_GT1_SUNVECTOR_Y", scope="variable")
+    """AIA_GT1_SUNVECTOR_Y (short)"""
+
+    AGT1SVZ: Key[int] = Key("AGT1SVZ", "short", "none", "AIA_GT1_SUNVECTOR_Z", scope="variable")
+    """AIA_GT1_SUNVECTOR_Z (short)"""
+
+    AGT2SVY: Key[int] = Key("AGT2SVY", "short", "none", "AIA_GT2_SUNVECTOR_Y", scope="variable")
+    """AIA_GT2_SUNVECTOR_Y (short)"""
+
+    AGT2SVZ: Key[int] = Key("AGT2SVZ", "short", "none", "AIA_GT2_SUNVECTOR_Z", scope="variable")
+    """AIA_GT2_SUNVECTOR_Z (short)"""
+
+    AGT3SVY: Key[int] = Key("AGT3SVY", "short", "none", "AIA_GT3_SUNVECTOR_Y", scope="variable")
+    """AIA_GT3_SUNVECTOR_Y (short)"""
+
+    AGT3SVZ: Key[int] = Key("AGT3SVZ", "short", "none", "AIA_GT3_SUNVECTOR_Z", scope="variable")
+    """AIA_GT3_SUNVECTOR_Z (short)"""
+
+    AGT4SVY: Key[int] = Key("AGT4SVY", "short", "none", "AIA_GT4_SUNVECTOR_Y", scope="variable")
+    """AIA_GT4_SUNVECTOR_Y (short)"""
+
+    AGT4SVZ: Key[int] = Key("AGT4SVZ", "short", "none", "AIA_GT4_SUNVECTOR_Z", scope="variable")
+    """AIA_GT4_SUNVECTOR_Z (short)"""
+
+    image: SegmentKey = SegmentKey("image", "short", "dn", "fits", "VARxVAR", "lev0 data fits file")
+    """dn: lev0 data fits file (segment, short, fits, VARxVAR)"""
+
+    @classmethod
+    def records(cls, *, FSN: IntFilter | None = None) -> RecordSet[Lev0d]:
         """Select records by prime key: FSN."""
         return cls._select(FSN=FSN)
 
@@ -2547,3 +3520,83 @@ class Response(Series):
     ) -> RecordSet[Response]:
         """Select records by prime key: T_START, WAVE_STR."""
         return cls._select(T_START=T_START, WAVE_STR=WAVE_STR)
+
+
+class Tlm(Series):
+    """test series for storage of qac/tlm raw data.
+
+    Series aia.tlm. Prime keys: filename.
+
+    Known: 1 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="aia.tlm",
+        note="test series for storage of qac/tlm raw data",
+        prime_keys=(PrimeFacts("filename"),),
+        completeness=Completeness(
+            1,
+            of_about=None,
+            typed=1,
+            with_units=1,
+            with_note=0,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/aia.tlm.jsd @0cf0b90d35",
+    )
+
+    filename: Prime[str] = Prime("filename", "string", "none", scope="variable", default=" ")
+    """No description (string, prime key)"""
+
+    dir: SegmentKey = SegmentKey("dir", "int", "none", "generic")
+    """No description (segment, int, generic)"""
+
+    @classmethod
+    def records(cls, *, filename: TextFilter | None = None) -> RecordSet[Tlm]:
+        """Select records by prime key: filename."""
+        return cls._select(filename=filename)
+
+
+class Tlm60d(Series):
+    """test series for storage of qac/tlm raw data.
+
+    Series aia.tlm_60d. Prime keys: filename.
+
+    Known: 1 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="aia.tlm_60d",
+        note="test series for storage of qac/tlm raw data",
+        prime_keys=(PrimeFacts("filename"),),
+        completeness=Completeness(
+            1,
+            of_about=None,
+            typed=1,
+            with_units=1,
+            with_note=0,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/aia.tlm_60d.jsd @0cf0b90d35",
+    )
+
+    filename: Prime[str] = Prime("filename", "string", "none", scope="variable", default=" ")
+    """No description (string, prime key)"""
+
+    dir: SegmentKey = SegmentKey("dir", "int", "none", "generic")
+    """No description (segment, int, generic)"""
+
+    @classmethod
+    def records(cls, *, filename: TextFilter | None = None) -> RecordSet[Tlm60d]:
+        """Select records by prime key: filename."""
+        return cls._select(filename=filename)

@@ -1,6 +1,7 @@
-"""Typed series: hmi.B_720s, hmi.Ic_45s, hmi.Ic_720s, hmi.lev0, hmi.M_45s, hmi.M_720s, hmi.MHDcorona_daily,
-hmi.MHDcorona_daily_nrt, hmi.sharp_720s, hmi.sharp_720s_nrt, hmi.sharp_cea_720s, hmi.sharp_cea_720s_nrt,
-hmi.Synoptic_Mr_720s, hmi.V_45s, hmi.V_720s, hmi.V_sht_gf_72d, hmi.V_sht_modes, hmi.V_sht_modes_archive.
+"""Typed series: hmi.B_720s, hmi.Ic_45s, hmi.Ic_720s, hmi.lev0, hmi.lev0_60d, hmi.lev0c, hmi.lev0d, hmi.M_45s,
+hmi.M_720s, hmi.MHDcorona_daily, hmi.MHDcorona_daily_nrt, hmi.sharp_720s, hmi.sharp_720s_nrt,
+hmi.sharp_cea_720s, hmi.sharp_cea_720s_nrt, hmi.Synoptic_Mr_720s, hmi.tlm, hmi.tlm_60d, hmi.tlmd,
+hmi.V_45s, hmi.V_720s, hmi.V_sht_gf_72d, hmi.V_sht_modes, hmi.V_sht_modes_archive.
 
 Made by ``jsoc codegen`` from the definitions shipped with the sample archive, merged from public sources;
 not to be edited. Sources:
@@ -9,6 +10,9 @@ not to be edited. Sources:
 * hmi.Ic_45s: merged from named public sources, each field with its own (digest 33609bc854a4)
 * hmi.Ic_720s: merged from named public sources, each field with its own (digest 21b4cf33275b)
 * hmi.lev0: lm-jps/proj lev0/apps/data/hmi.lev0.jsd @0cf0b90d35 (digest 6118ff9373a6)
+* hmi.lev0_60d: lm-jps/proj lev0/apps/data/hmi.lev0_60d.jsd @0cf0b90d35 (digest cafcbabb59c9)
+* hmi.lev0c: lm-jps/proj lev0/apps/data/hmi.lev0c.jsd @0cf0b90d35 (digest 717c8157b6ad)
+* hmi.lev0d: lm-jps/proj lev0/apps/data/hmi.lev0d.jsd @0cf0b90d35 (digest 8b4035b9215c)
 * hmi.M_45s: merged from named public sources, each field with its own (digest 39f48604b3d9)
 * hmi.M_720s: merged from named public sources, each field with its own (digest c538427f3632)
 * hmi.MHDcorona_daily: lm-jps/proj mhd_32daily/data/hmi.MHDcorona_daily.jsd @0cf0b90d35 (digest
@@ -20,6 +24,9 @@ not to be edited. Sources:
 * hmi.sharp_cea_720s: merged from named public sources, each field with its own (digest af5cab90cf4c)
 * hmi.sharp_cea_720s_nrt: merged from named public sources, each field with its own (digest 3cb354e2c87d)
 * hmi.Synoptic_Mr_720s: merged from named public sources, each field with its own (digest 060707164130)
+* hmi.tlm: lm-jps/proj lev0/apps/data/hmi.tlm.jsd @0cf0b90d35 (digest d572cafbfd25)
+* hmi.tlm_60d: lm-jps/proj lev0/apps/data/hmi.tlm_60d.jsd @0cf0b90d35 (digest 068d1b8c2815)
+* hmi.tlmd: lm-jps/proj lev0/apps/data/hmi.tlmd.jsd @0cf0b90d35 (digest e487820a698c)
 * hmi.V_45s: merged from named public sources, each field with its own (digest cfd5cf0d908b)
 * hmi.V_720s: merged from named public sources, each field with its own (digest 427a90d18aea)
 * hmi.V_sht_gf_72d: page sun.stanford.edu/~baldner/test/Series/hmi.V_sht_gf_72d.txt; note: sunpy/sunpy
@@ -50,7 +57,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from jsoc_sdk.recordset import RecordSet
-    from jsoc_sdk.series import IntFilter, TimeFilter, Unknown
+    from jsoc_sdk.series import IntFilter, TextFilter, TimeFilter, Unknown
 
 
 class B720s(Series):
@@ -1922,6 +1929,946 @@ class Lev0(Series):
 
     @classmethod
     def records(cls, *, FSN: IntFilter | None = None) -> RecordSet[Lev0]:
+        """Select records by prime key: FSN."""
+        return cls._select(FSN=FSN)
+
+
+class Lev060d(Series):
+    """HMI Level0 60 day test data for ingest_lev0.
+
+    Series hmi.lev0_60d. Prime keys: FSN.
+
+    Known: 80 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="hmi.lev0_60d",
+        note="HMI Level0 60 day test data for ingest_lev0",
+        prime_keys=(PrimeFacts("FSN"),),
+        completeness=Completeness(
+            80,
+            of_about=None,
+            typed=80,
+            with_units=80,
+            with_note=80,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/hmi.lev0_60d.jsd @0cf0b90d35",
+    )
+
+    ORIGIN: Key[str] = Key(
+        "ORIGIN",
+        "string",
+        "none",
+        "ORIGIN Location where file made",
+        scope="constant",
+        default="SDO/JSOC-SDP",
+    )
+    """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
+
+    DATE: Key[str] = Key("DATE", "string", "UTC", "Date_time of processing; ISO 8601", scope="variable")
+    """UTC: Date_time of processing; ISO 8601 (string)"""
+
+    DATE__OBS: Key[str] = Key(
+        "DATE__OBS", "string", "UTC", "[DATE-OBS] Date when observation started; ISO 8601", scope="variable"
+    )
+    """UTC: [DATE-OBS] Date when observation started; ISO 8601 (string)"""
+
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "Observation time", scope="variable")
+    """TAI: Observation time (time)"""
+
+    EXPTIME: Key[float] = Key(
+        "EXPTIME", "double", "sec", "Exposure duration: mean shutter open time", scope="variable"
+    )
+    """sec: Exposure duration: mean shutter open time (double)"""
+
+    TIME: Key[float] = Key(
+        "TIME", "double", "sec", "Time of observation: seconds within a day", scope="variable"
+    )
+    """sec: Time of observation: seconds within a day (double)"""
+
+    MJD: Key[float] = Key(
+        "MJD", "double", "day", "Date of observation: modified julian day", scope="variable"
+    )
+    """day: Date of observation: modified julian day (double)"""
+
+    TELESCOP: Key[str] = Key(
+        "TELESCOP", "string", "none", "For HMI: SDO/HMI", scope="constant", default="SDO/HMI"
+    )
+    """For HMI: SDO/HMI (string, constant SDO/HMI)"""
+
+    INSTRUME: Key[str] = Key(
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1 or HMI_FRONT2", scope="variable"
+    )
+    """For HMI: HMI_SIDE1 or HMI_FRONT2 (string)"""
+
+    CAMERA: Key[int] = Key("CAMERA", "int", "none", "For HMI: 1 or 2", scope="variable")
+    """For HMI: 1 or 2 (int)"""
+
+    WAVELNTH: Key[float] = Key(
+        "WAVELNTH", "float", "nm", "For HMI: 617.33 nm", scope="constant", default="617.33"
+    )
+    """nm: For HMI: 617.33 nm (float, constant 617.33)"""
+
+    IMGAPID: Key[int] = Key("IMGAPID", "int", "none", "Image Application ID", scope="variable")
+    """Image Application ID (int)"""
+
+    IMGFPT: Key[datetime] = Key("IMGFPT", "time", "TAI", "FIRST_PACKET_TIME", scope="variable")
+    """TAI: FIRST_PACKET_TIME (time)"""
+
+    BITSELID: Key[int] = Key("BITSELID", "int", "none", "Bit select ID, r", scope="variable")
+    """Bit select ID, r (int)"""
+
+    COMPID: Key[int] = Key("COMPID", "int", "none", "Compression ID; n,k", scope="variable")
+    """Compression ID; n,k (int)"""
+
+    CROPID: Key[int] = Key("CROPID", "int", "none", "Crop table ID", scope="variable")
+    """Crop table ID (int)"""
+
+    DATAVALS: Key[int] = Key(
+        "DATAVALS", "int", "none", "Actual number of data values in image", scope="variable"
+    )
+    """Actual number of data values in image (int)"""
+
+    FID: Key[int] = Key("FID", "int", "none", "FID Filtergram ID", scope="variable")
+    """FID Filtergram ID (int)"""
+
+    FSN: Prime[int] = Prime("FSN", "int", "none", "FSN Filtergram Sequence Number", scope="variable")
+    """FSN Filtergram Sequence Number (int, prime key)"""
+
+    LUTID: Key[int] = Key("LUTID", "int", "none", "Look-up table ID", scope="variable")
+    """Look-up table ID (int)"""
+
+    MISSVALS: Key[int] = Key(
+        "MISSVALS", "int", "none", "Missing values: TOTVALS - DATAVALS", scope="variable"
+    )
+    """Missing values: TOTVALS - DATAVALS (int)"""
+
+    NERRORS: Key[int] = Key("NERRORS", "int", "none", "Number of decompression errors", scope="variable")
+    """Number of decompression errors (int)"""
+
+    NPACKETS: Key[int] = Key("NPACKETS", "int", "none", "Number of packets in image", scope="variable")
+    """Number of packets in image (int)"""
+
+    QUALLEV0: QualityKey = QualityKey("QUALLEV0", "int", "none", "Quality word", scope="variable")
+    """Quality word (int)"""
+
+    TAPCODE: Key[int] = Key("TAPCODE", "int", "none", "Take A Picture code", scope="variable")
+    """Take A Picture code (int)"""
+
+    TLMDSNAM: Key[str] = Key(
+        "TLMDSNAM", "string", "none", "Telemety data series name with first packet of image", scope="variable"
+    )
+    """Telemety data series name with first packet of image (string)"""
+
+    TOTVALS: Key[int] = Key(
+        "TOTVALS", "int", "none", "Expected number of data values (pixels)", scope="variable"
+    )
+    """Expected number of data values (pixels) (int)"""
+
+    DATAMIN: Key[float] = Key("DATAMIN", "double", "none", "Minimum value from all pixels", scope="variable")
+    """Minimum value from all pixels (double)"""
+
+    DATAMAX: Key[float] = Key("DATAMAX", "double", "none", "Maximum value from all pixels", scope="variable")
+    """Maximum value from all pixels (double)"""
+
+    DATAMEDN: Key[float] = Key("DATAMEDN", "double", "none", "Median value from all pixels", scope="variable")
+    """Median value from all pixels (double)"""
+
+    DATAMEAN: Key[float] = Key("DATAMEAN", "double", "none", "Mean value for all pixels", scope="variable")
+    """Mean value for all pixels (double)"""
+
+    DATARMS: Key[float] = Key(
+        "DATARMS", "double", "none", "Rms deviation from the mean value of all pixels", scope="variable"
+    )
+    """Rms deviation from the mean value of all pixels (double)"""
+
+    DATASKEW: Key[float] = Key(
+        "DATASKEW", "double", "none", "Skewness from the mean value of all pixels", scope="variable"
+    )
+    """Skewness from the mean value of all pixels (double)"""
+
+    DATAKURT: Key[float] = Key("DATAKURT", "double", "none", "Kurtosis of all pixels", scope="variable")
+    """Kurtosis of all pixels (double)"""
+
+    ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
+    """ISP SERIES NAME (string)"""
+
+    ISPPKTIM: Key[datetime] = Key(
+        "ISPPKTIM", "time", "TAI", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
+    )
+    """TAI: PACKET_TIME, Prime key value for the ISP record (time)"""
+
+    ISPPKTVN: Key[str] = Key("ISPPKTVN", "string", "none", "PACKET_VERSION_NUMBER", scope="variable")
+    """PACKET_VERSION_NUMBER (string)"""
+
+    HSQFGID: Key[int] = Key("HSQFGID", "longlong", "none", "HMI_SEQ_FILTERGRAM_ID FID", scope="variable")
+    """HMI_SEQ_FILTERGRAM_ID FID (longlong)"""
+
+    HSQFGSN: Key[int] = Key("HSQFGSN", "longlong", "none", "HMI_SEQ_FILTERGRAM_SN FSN", scope="variable")
+    """HMI_SEQ_FILTERGRAM_SN FSN (longlong)"""
+
+    HCAMID: Key[int] = Key("HCAMID", "short", "none", "HMI_SEQ_ID_EXP_PATH", scope="variable")
+    """HMI_SEQ_ID_EXP_PATH (short)"""
+
+    HSHIEXP: Key[int] = Key("HSHIEXP", "int", "none", "HMI_FSW_IMG_CMDED_EXPOSURE", scope="variable")
+    """HMI_FSW_IMG_CMDED_EXPOSURE (int)"""
+
+    H00BF: Key[int] = Key("H00BF", "int", "none", "HMI_CF1_ENCODER", scope="variable")
+    """HMI_CF1_ENCODER (int)"""
+
+    H00C0: Key[int] = Key("H00C0", "int", "none", "HMI_CF2_ENCODER", scope="variable")
+    """HMI_CF2_ENCODER (int)"""
+
+    HCFTID: Key[int] = Key("HCFTID", "int", "none", "HMI_SEQ_ID_FOCUS", scope="variable")
+    """HMI_SEQ_ID_FOCUS (int)"""
+
+    H0182: Key[int] = Key("H0182", "int", "none", "HMI_SEQ_ID_FRAMELIST", scope="variable")
+    """HMI_SEQ_ID_FRAMELIST (int)"""
+
+    H014D: Key[int] = Key("H014D", "int", "none", "HMI_SEQ_FRLIST_POS", scope="variable")
+    """HMI_SEQ_FRLIST_POS (int)"""
+
+    H013C: Key[int] = Key("H013C", "longlong", "none", "HMI_SEQ_REF_TIM_SEC", scope="variable")
+    """HMI_SEQ_REF_TIM_SEC (longlong)"""
+
+    H0161: Key[int] = Key("H0161", "int", "none", "HMI_SEQ_FL_REL_TIME", scope="variable")
+    """HMI_SEQ_FL_REL_TIME (int)"""
+
+    H03D3: Key[int] = Key("H03D3", "int", "none", "HMI_SEQ_FTS_ID_ACTIVE", scope="variable")
+    """HMI_SEQ_FTS_ID_ACTIVE (int)"""
+
+    H04A7: Key[int] = Key("H04A7", "longlong", "none", "HMI_SEQ_FTS_CADENCE_MARK", scope="variable")
+    """HMI_SEQ_FTS_CADENCE_MARK (longlong)"""
+
+    H005A: Key[int] = Key("H005A", "int", "none", "HMI_SEQ_GP1_REGISTER", scope="variable")
+    """HMI_SEQ_GP1_REGISTER (int)"""
+
+    H005B: Key[int] = Key("H005B", "int", "none", "HMI_SEQ_GP2_REGISTER", scope="variable")
+    """HMI_SEQ_GP2_REGISTER (int)"""
+
+    H0149: Key[int] = Key("H0149", "int", "none", "HMI_SEQ_ID_IMAGE_CNFG", scope="variable")
+    """HMI_SEQ_ID_IMAGE_CNFG (int)"""
+
+    HISSLOOP: Key[int] = Key("HISSLOOP", "int", "none", "HMI_ISS_LOOP", scope="variable")
+    """HMI_ISS_LOOP (int)"""
+
+    HOBITSEC: Key[int] = Key("HOBITSEC", "longlong", "none", "HMI_OBT_IMG_TIME_SHM_SEC SHS", scope="variable")
+    """HMI_OBT_IMG_TIME_SHM_SEC SHS (longlong)"""
+
+    HOBITSS: Key[int] = Key("HOBITSS", "int", "none", "HMI_OBT_IMG_TIME_SHM_SS SHSS", scope="variable")
+    """HMI_OBT_IMG_TIME_SHM_SS SHSS (int)"""
+
+    H0150: Key[int] = Key("H0150", "int", "none", "HMI_SEQ_ID_OBS_LIST", scope="variable")
+    """HMI_SEQ_ID_OBS_LIST (int)"""
+
+    HPLTID: Key[int] = Key("HPLTID", "int", "none", "HMI_SEQ_ID_PST", scope="variable")
+    """HMI_SEQ_ID_PST (int)"""
+
+    H00B6: Key[int] = Key("H00B6", "int", "none", "HMI_PS1_ENCODER", scope="variable")
+    """HMI_PS1_ENCODER (int)"""
+
+    H00B7: Key[int] = Key("H00B7", "int", "none", "HMI_PS2_ENCODER", scope="variable")
+    """HMI_PS2_ENCODER (int)"""
+
+    H01D3: Key[int] = Key("H01D3", "int", "none", "HMI_PS3_ENCODER", scope="variable")
+    """HMI_PS3_ENCODER (int)"""
+
+    H0155: Key[str] = Key("H0155", "string", "none", "HMI_SEQ_ERROR", scope="variable")
+    """HMI_SEQ_ERROR (string)"""
+
+    HSQEIDX: Key[int] = Key("HSQEIDX", "int", "none", "HMI_SEQ_EXPOSURE_INDX", scope="variable")
+    """HMI_SEQ_EXPOSURE_INDX (int)"""
+
+    HSQFCNT: Key[int] = Key("HSQFCNT", "int", "none", "HMI_SEQ_FRAME_COUNT", scope="variable")
+    """HMI_SEQ_FRAME_COUNT (int)"""
+
+    H0145: Key[str] = Key("H0145", "string", "none", "HMI_SEQ_STATE", scope="variable")
+    """HMI_SEQ_STATE (string)"""
+
+    H0144: Key[int] = Key("H0144", "int", "none", "HMI_SEQ_WL_SET_INDEX", scope="variable")
+    """HMI_SEQ_WL_SET_INDEX (int)"""
+
+    HWLTID: Key[int] = Key("HWLTID", "int", "none", "HMI_SEQ_ID_WLT", scope="variable")
+    """HMI_SEQ_ID_WLT (int)"""
+
+    H00AA: Key[int] = Key("H00AA", "int", "none", "HMI_WT1_ENCODER", scope="variable")
+    """HMI_WT1_ENCODER (int)"""
+
+    H00AB: Key[int] = Key("H00AB", "int", "none", "HMI_WT2_ENCODER", scope="variable")
+    """HMI_WT2_ENCODER (int)"""
+
+    H00AC: Key[int] = Key("H00AC", "int", "none", "HMI_WT3_ENCODER", scope="variable")
+    """HMI_WT3_ENCODER (int)"""
+
+    H00AD: Key[int] = Key("H00AD", "int", "none", "HMI_WT4_ENCODER", scope="variable")
+    """HMI_WT4_ENCODER (int)"""
+
+    HCF1POS: Key[int] = Key("HCF1POS", "int", "none", "HMI_FSW_CF1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_CF1_CMDED_TARGET (int)"""
+
+    HCF2POS: Key[int] = Key("HCF2POS", "int", "none", "HMI_FSW_CF2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_CF2_CMDED_TARGET (int)"""
+
+    HPL1POS: Key[int] = Key("HPL1POS", "int", "none", "HMI_FSW_PS1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS1_CMDED_TARGET (int)"""
+
+    HPL2POS: Key[int] = Key("HPL2POS", "int", "none", "HMI_FSW_PS2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS2_CMDED_TARGET (int)"""
+
+    HPL3POS: Key[int] = Key("HPL3POS", "int", "none", "HMI_FSW_PS3_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS3_CMDED_TARGET (int)"""
+
+    HWL1POS: Key[int] = Key("HWL1POS", "int", "none", "HMI_FSW_WT1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT1_CMDED_TARGET (int)"""
+
+    HWL2POS: Key[int] = Key("HWL2POS", "int", "none", "HMI_FSW_WT2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT2_CMDED_TARGET (int)"""
+
+    HWL3POS: Key[int] = Key("HWL3POS", "int", "none", "HMI_FSW_WT3_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT3_CMDED_TARGET (int)"""
+
+    HWL4POS: Key[int] = Key("HWL4POS", "int", "none", "HMI_FSW_WT4_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT4_CMDED_TARGET (int)"""
+
+    image: SegmentKey = SegmentKey(
+        "image", "short", "dn", "fits", "VARxVAR", "lev0 data fits file with headers"
+    )
+    """dn: lev0 data fits file with headers (segment, short, fits, VARxVAR)"""
+
+    @classmethod
+    def records(cls, *, FSN: IntFilter | None = None) -> RecordSet[Lev060d]:
+        """Select records by prime key: FSN."""
+        return cls._select(FSN=FSN)
+
+
+class Lev0c(Series):
+    """HMI Level0 from SIM 7 data for ingest_lev0.
+
+    Series hmi.lev0c. Prime keys: FSN.
+
+    Known: 80 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="hmi.lev0c",
+        note="HMI Level0 from SIM 7 data for ingest_lev0",
+        prime_keys=(PrimeFacts("FSN"),),
+        completeness=Completeness(
+            80,
+            of_about=None,
+            typed=80,
+            with_units=80,
+            with_note=80,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/hmi.lev0c.jsd @0cf0b90d35",
+    )
+
+    ORIGIN: Key[str] = Key(
+        "ORIGIN",
+        "string",
+        "none",
+        "ORIGIN Location where file made",
+        scope="constant",
+        default="SDO/JSOC-SDP",
+    )
+    """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
+
+    DATE: Key[str] = Key("DATE", "string", "UTC", "Date_time of processing; ISO 8601", scope="variable")
+    """UTC: Date_time of processing; ISO 8601 (string)"""
+
+    DATE__OBS: Key[str] = Key(
+        "DATE__OBS", "string", "UTC", "[DATE-OBS] Date when observation started; ISO 8601", scope="variable"
+    )
+    """UTC: [DATE-OBS] Date when observation started; ISO 8601 (string)"""
+
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "TAI", "Observation time", scope="variable")
+    """TAI: Observation time (time)"""
+
+    EXPTIME: Key[float] = Key(
+        "EXPTIME", "double", "sec", "Exposure duration: mean shutter open time", scope="variable"
+    )
+    """sec: Exposure duration: mean shutter open time (double)"""
+
+    TIME: Key[float] = Key(
+        "TIME", "double", "sec", "Time of observation: seconds within a day", scope="variable"
+    )
+    """sec: Time of observation: seconds within a day (double)"""
+
+    MJD: Key[float] = Key(
+        "MJD", "double", "day", "Date of observation: modified julian day", scope="variable"
+    )
+    """day: Date of observation: modified julian day (double)"""
+
+    TELESCOP: Key[str] = Key(
+        "TELESCOP", "string", "none", "For HMI: SDO/HMI", scope="constant", default="SDO/HMI"
+    )
+    """For HMI: SDO/HMI (string, constant SDO/HMI)"""
+
+    INSTRUME: Key[str] = Key(
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1 or HMI_FRONT2", scope="variable"
+    )
+    """For HMI: HMI_SIDE1 or HMI_FRONT2 (string)"""
+
+    CAMERA: Key[int] = Key("CAMERA", "int", "none", "For HMI: 1 or 2", scope="variable")
+    """For HMI: 1 or 2 (int)"""
+
+    WAVELNTH: Key[float] = Key(
+        "WAVELNTH", "float", "nm", "For HMI: 617.33 nm", scope="constant", default="617.33"
+    )
+    """nm: For HMI: 617.33 nm (float, constant 617.33)"""
+
+    IMGAPID: Key[int] = Key("IMGAPID", "int", "none", "Image Application ID", scope="variable")
+    """Image Application ID (int)"""
+
+    IMGFPT: Key[datetime] = Key("IMGFPT", "time", "TAI", "FIRST_PACKET_TIME", scope="variable")
+    """TAI: FIRST_PACKET_TIME (time)"""
+
+    BITSELID: Key[int] = Key("BITSELID", "int", "none", "Bit select ID, r", scope="variable")
+    """Bit select ID, r (int)"""
+
+    COMPID: Key[int] = Key("COMPID", "int", "none", "Compression ID; n,k", scope="variable")
+    """Compression ID; n,k (int)"""
+
+    CROPID: Key[int] = Key("CROPID", "int", "none", "Crop table ID", scope="variable")
+    """Crop table ID (int)"""
+
+    DATAVALS: Key[int] = Key(
+        "DATAVALS", "int", "none", "Actual number of data values in image", scope="variable"
+    )
+    """Actual number of data values in image (int)"""
+
+    FID: Key[int] = Key("FID", "int", "none", "FID Filtergram ID", scope="variable")
+    """FID Filtergram ID (int)"""
+
+    FSN: Prime[int] = Prime("FSN", "int", "none", "FSN Filtergram Sequence Number", scope="variable")
+    """FSN Filtergram Sequence Number (int, prime key)"""
+
+    LUTID: Key[int] = Key("LUTID", "int", "none", "Look-up table ID", scope="variable")
+    """Look-up table ID (int)"""
+
+    MISSVALS: Key[int] = Key(
+        "MISSVALS", "int", "none", "Missing values: TOTVALS - DATAVALS", scope="variable"
+    )
+    """Missing values: TOTVALS - DATAVALS (int)"""
+
+    NERRORS: Key[int] = Key("NERRORS", "int", "none", "Number of decompression errors", scope="variable")
+    """Number of decompression errors (int)"""
+
+    NPACKETS: Key[int] = Key("NPACKETS", "int", "none", "Number of packets in image", scope="variable")
+    """Number of packets in image (int)"""
+
+    QUALLEV0: QualityKey = QualityKey("QUALLEV0", "int", "none", "Quality word", scope="variable")
+    """Quality word (int)"""
+
+    TAPCODE: Key[int] = Key("TAPCODE", "int", "none", "Take A Picture code", scope="variable")
+    """Take A Picture code (int)"""
+
+    TLMDSNAM: Key[str] = Key(
+        "TLMDSNAM", "string", "none", "Telemety data series name with first packet of image", scope="variable"
+    )
+    """Telemety data series name with first packet of image (string)"""
+
+    TOTVALS: Key[int] = Key(
+        "TOTVALS", "int", "none", "Expected number of data values (pixels)", scope="variable"
+    )
+    """Expected number of data values (pixels) (int)"""
+
+    DATAMIN: Key[float] = Key("DATAMIN", "double", "none", "Minimum value from all pixels", scope="variable")
+    """Minimum value from all pixels (double)"""
+
+    DATAMAX: Key[float] = Key("DATAMAX", "double", "none", "Maximum value from all pixels", scope="variable")
+    """Maximum value from all pixels (double)"""
+
+    DATAMEDN: Key[float] = Key("DATAMEDN", "double", "none", "Median value from all pixels", scope="variable")
+    """Median value from all pixels (double)"""
+
+    DATAMEAN: Key[float] = Key("DATAMEAN", "double", "none", "Mean value for all pixels", scope="variable")
+    """Mean value for all pixels (double)"""
+
+    DATARMS: Key[float] = Key(
+        "DATARMS", "double", "none", "Rms deviation from the mean value of all pixels", scope="variable"
+    )
+    """Rms deviation from the mean value of all pixels (double)"""
+
+    DATASKEW: Key[float] = Key(
+        "DATASKEW", "double", "none", "Skewness from the mean value of all pixels", scope="variable"
+    )
+    """Skewness from the mean value of all pixels (double)"""
+
+    DATAKURT: Key[float] = Key("DATAKURT", "double", "none", "Kurtosis of all pixels", scope="variable")
+    """Kurtosis of all pixels (double)"""
+
+    ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
+    """ISP SERIES NAME (string)"""
+
+    ISPPKTIM: Key[datetime] = Key(
+        "ISPPKTIM", "time", "TAI", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
+    )
+    """TAI: PACKET_TIME, Prime key value for the ISP record (time)"""
+
+    ISPPKTVN: Key[str] = Key("ISPPKTVN", "string", "none", "PACKET_VERSION_NUMBER", scope="variable")
+    """PACKET_VERSION_NUMBER (string)"""
+
+    HSQFGID: Key[int] = Key("HSQFGID", "longlong", "none", "HMI_SEQ_FILTERGRAM_ID FID", scope="variable")
+    """HMI_SEQ_FILTERGRAM_ID FID (longlong)"""
+
+    HSQFGSN: Key[int] = Key("HSQFGSN", "longlong", "none", "HMI_SEQ_FILTERGRAM_SN FSN", scope="variable")
+    """HMI_SEQ_FILTERGRAM_SN FSN (longlong)"""
+
+    HCAMID: Key[int] = Key("HCAMID", "short", "none", "HMI_SEQ_ID_EXP_PATH", scope="variable")
+    """HMI_SEQ_ID_EXP_PATH (short)"""
+
+    HSHIEXP: Key[int] = Key("HSHIEXP", "int", "none", "HMI_FSW_IMG_CMDED_EXPOSURE", scope="variable")
+    """HMI_FSW_IMG_CMDED_EXPOSURE (int)"""
+
+    HCF1ENCD: Key[int] = Key("HCF1ENCD", "int", "none", "HMI_CF1_ENCODER", scope="variable")
+    """HMI_CF1_ENCODER (int)"""
+
+    HCF2ENCD: Key[int] = Key("HCF2ENCD", "int", "none", "HMI_CF2_ENCODER", scope="variable")
+    """HMI_CF2_ENCODER (int)"""
+
+    HCFTID: Key[int] = Key("HCFTID", "int", "none", "HMI_SEQ_ID_FOCUS", scope="variable")
+    """HMI_SEQ_ID_FOCUS (int)"""
+
+    HFLID: Key[int] = Key("HFLID", "int", "none", "HMI_SEQ_ID_FRAMELIST", scope="variable")
+    """HMI_SEQ_ID_FRAMELIST (int)"""
+
+    HFLPSITN: Key[int] = Key("HFLPSITN", "int", "none", "HMI_SEQ_FRLIST_POS", scope="variable")
+    """HMI_SEQ_FRLIST_POS (int)"""
+
+    HFLREFTM: Key[int] = Key("HFLREFTM", "longlong", "none", "HMI_SEQ_REF_TIM_SEC", scope="variable")
+    """HMI_SEQ_REF_TIM_SEC (longlong)"""
+
+    HFLRELTM: Key[int] = Key("HFLRELTM", "int", "none", "HMI_SEQ_FL_REL_TIME", scope="variable")
+    """HMI_SEQ_FL_REL_TIME (int)"""
+
+    HFTSACID: Key[int] = Key("HFTSACID", "int", "none", "HMI_SEQ_FTS_ID_ACTIVE", scope="variable")
+    """HMI_SEQ_FTS_ID_ACTIVE (int)"""
+
+    HFTSCDMK: Key[int] = Key("HFTSCDMK", "longlong", "none", "HMI_SEQ_FTS_CADENCE_MARK", scope="variable")
+    """HMI_SEQ_FTS_CADENCE_MARK (longlong)"""
+
+    HGP1RGST: Key[int] = Key("HGP1RGST", "int", "none", "HMI_SEQ_GP1_REGISTER", scope="variable")
+    """HMI_SEQ_GP1_REGISTER (int)"""
+
+    HGP2RGST: Key[int] = Key("HGP2RGST", "int", "none", "HMI_SEQ_GP2_REGISTER", scope="variable")
+    """HMI_SEQ_GP2_REGISTER (int)"""
+
+    HIMGCFID: Key[int] = Key("HIMGCFID", "int", "none", "HMI_SEQ_ID_IMAGE_CNFG", scope="variable")
+    """HMI_SEQ_ID_IMAGE_CNFG (int)"""
+
+    HWLTNSET: Key[str] = Key("HWLTNSET", "string", "none", "HMI_IMG_ISS_LOOP", scope="variable")
+    """HMI_IMG_ISS_LOOP (string)"""
+
+    HOBITSEC: Key[int] = Key("HOBITSEC", "longlong", "none", "HMI_OBT_IMG_TIME_SHM_SEC SHS", scope="variable")
+    """HMI_OBT_IMG_TIME_SHM_SEC SHS (longlong)"""
+
+    HOBITSS: Key[int] = Key("HOBITSS", "int", "none", "HMI_OBT_IMG_TIME_SHM_SS SHSS", scope="variable")
+    """HMI_OBT_IMG_TIME_SHM_SS SHSS (int)"""
+
+    HOBLSTID: Key[int] = Key("HOBLSTID", "int", "none", "HMI_SEQ_ID_OBS_LIST", scope="variable")
+    """HMI_SEQ_ID_OBS_LIST (int)"""
+
+    HPLTID: Key[int] = Key("HPLTID", "int", "none", "HMI_SEQ_ID_PST", scope="variable")
+    """HMI_SEQ_ID_PST (int)"""
+
+    HPS1ENCD: Key[int] = Key("HPS1ENCD", "int", "none", "HMI_PS1_ENCODER", scope="variable")
+    """HMI_PS1_ENCODER (int)"""
+
+    HPS2ENCD: Key[int] = Key("HPS2ENCD", "int", "none", "HMI_PS2_ENCODER", scope="variable")
+    """HMI_PS2_ENCODER (int)"""
+
+    HPS3ENCD: Key[int] = Key("HPS3ENCD", "int", "none", "HMI_PS3_ENCODER", scope="variable")
+    """HMI_PS3_ENCODER (int)"""
+
+    HSEQERR: Key[str] = Key("HSEQERR", "string", "none", "HMI_SEQ_ERROR", scope="variable")
+    """HMI_SEQ_ERROR (string)"""
+
+    HSQEIDX: Key[int] = Key("HSQEIDX", "int", "none", "HMI_SEQ_EXPOSURE_INDX", scope="variable")
+    """HMI_SEQ_EXPOSURE_INDX (int)"""
+
+    HSQFCNT: Key[int] = Key("HSQFCNT", "int", "none", "HMI_SEQ_FRAME_COUNT", scope="variable")
+    """HMI_SEQ_FRAME_COUNT (int)"""
+
+    HSQSTATE: Key[str] = Key("HSQSTATE", "string", "none", "HMI_SEQ_STATE", scope="variable")
+    """HMI_SEQ_STATE (string)"""
+
+    HWLSTIDX: Key[int] = Key("HWLSTIDX", "int", "none", "HMI_SEQ_WL_SET_INDEX", scope="variable")
+    """HMI_SEQ_WL_SET_INDEX (int)"""
+
+    HWLTID: Key[int] = Key("HWLTID", "int", "none", "HMI_SEQ_ID_WLT", scope="variable")
+    """HMI_SEQ_ID_WLT (int)"""
+
+    HWT1ENCD: Key[int] = Key("HWT1ENCD", "int", "none", "HMI_WT1_ENCODER", scope="variable")
+    """HMI_WT1_ENCODER (int)"""
+
+    HWT2ENCD: Key[int] = Key("HWT2ENCD", "int", "none", "HMI_WT2_ENCODER", scope="variable")
+    """HMI_WT2_ENCODER (int)"""
+
+    HWT3ENCD: Key[int] = Key("HWT3ENCD", "int", "none", "HMI_WT3_ENCODER", scope="variable")
+    """HMI_WT3_ENCODER (int)"""
+
+    HWT4ENCD: Key[int] = Key("HWT4ENCD", "int", "none", "HMI_WT4_ENCODER", scope="variable")
+    """HMI_WT4_ENCODER (int)"""
+
+    HCF1POS: Key[int] = Key("HCF1POS", "int", "none", "HMI_FSW_CF1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_CF1_CMDED_TARGET (int)"""
+
+    HCF2POS: Key[int] = Key("HCF2POS", "int", "none", "HMI_FSW_CF2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_CF2_CMDED_TARGET (int)"""
+
+    HPL1POS: Key[int] = Key("HPL1POS", "int", "none", "HMI_FSW_PS1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS1_CMDED_TARGET (int)"""
+
+    HPL2POS: Key[int] = Key("HPL2POS", "int", "none", "HMI_FSW_PS2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS2_CMDED_TARGET (int)"""
+
+    HPL3POS: Key[int] = Key("HPL3POS", "int", "none", "HMI_FSW_PS3_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS3_CMDED_TARGET (int)"""
+
+    HWL1POS: Key[int] = Key("HWL1POS", "int", "none", "HMI_FSW_WT1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT1_CMDED_TARGET (int)"""
+
+    HWL2POS: Key[int] = Key("HWL2POS", "int", "none", "HMI_FSW_WT2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT2_CMDED_TARGET (int)"""
+
+    HWL3POS: Key[int] = Key("HWL3POS", "int", "none", "HMI_FSW_WT3_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT3_CMDED_TARGET (int)"""
+
+    HWL4POS: Key[int] = Key("HWL4POS", "int", "none", "HMI_FSW_WT4_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT4_CMDED_TARGET (int)"""
+
+    image: SegmentKey = SegmentKey(
+        "image", "short", "dn", "fits", "VARxVAR", "lev0 data fits file with headers"
+    )
+    """dn: lev0 data fits file with headers (segment, short, fits, VARxVAR)"""
+
+    @classmethod
+    def records(cls, *, FSN: IntFilter | None = None) -> RecordSet[Lev0c]:
+        """Select records by prime key: FSN."""
+        return cls._select(FSN=FSN)
+
+
+class Lev0d(Series):
+    """HMI Level0 for ingest_lev0.
+
+    Series hmi.lev0d. Prime keys: FSN.
+
+    Known: 80 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="hmi.lev0d",
+        note="HMI Level0 for ingest_lev0",
+        prime_keys=(PrimeFacts("FSN"),),
+        completeness=Completeness(
+            80,
+            of_about=None,
+            typed=80,
+            with_units=80,
+            with_note=80,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/hmi.lev0d.jsd @0cf0b90d35",
+    )
+
+    ORIGIN: Key[str] = Key(
+        "ORIGIN",
+        "string",
+        "none",
+        "ORIGIN Location where file made",
+        scope="constant",
+        default="SDO/JSOC-SDP",
+    )
+    """ORIGIN Location where file made (string, constant SDO/JSOC-SDP)"""
+
+    DATE: Key[str] = Key("DATE", "string", "UTC", "Date_time of processing; ISO 8601", scope="variable")
+    """UTC: Date_time of processing; ISO 8601 (string)"""
+
+    DATE__OBS: Key[str] = Key(
+        "DATE__OBS", "string", "UTC", "[DATE-OBS] Date when observation started; ISO 8601", scope="variable"
+    )
+    """UTC: [DATE-OBS] Date when observation started; ISO 8601 (string)"""
+
+    T_OBS: Key[datetime] = Key("T_OBS", "time", "UTC", "Observation time", scope="variable")
+    """UTC: Observation time (time)"""
+
+    EXPTIME: Key[float] = Key(
+        "EXPTIME", "double", "sec", "Exposure duration: mean shutter open time", scope="variable"
+    )
+    """sec: Exposure duration: mean shutter open time (double)"""
+
+    TIME: Key[float] = Key(
+        "TIME", "double", "sec", "Time of observation: seconds within a day", scope="variable"
+    )
+    """sec: Time of observation: seconds within a day (double)"""
+
+    MJD: Key[float] = Key(
+        "MJD", "double", "day", "Date of observation: modified julian day", scope="variable"
+    )
+    """day: Date of observation: modified julian day (double)"""
+
+    TELESCOP: Key[str] = Key(
+        "TELESCOP", "string", "none", "For HMI: SDO/HMI", scope="constant", default="SDO/HMI"
+    )
+    """For HMI: SDO/HMI (string, constant SDO/HMI)"""
+
+    INSTRUME: Key[str] = Key(
+        "INSTRUME", "string", "none", "For HMI: HMI_SIDE1 or HMI_FRONT2", scope="variable"
+    )
+    """For HMI: HMI_SIDE1 or HMI_FRONT2 (string)"""
+
+    CAMERA: Key[int] = Key("CAMERA", "int", "none", "For HMI: 1 or 2", scope="variable")
+    """For HMI: 1 or 2 (int)"""
+
+    WAVELNTH: Key[float] = Key(
+        "WAVELNTH", "float", "nm", "For HMI: 617.33 nm", scope="constant", default="617.33"
+    )
+    """nm: For HMI: 617.33 nm (float, constant 617.33)"""
+
+    IMGAPID: Key[int] = Key("IMGAPID", "int", "none", "Image Application ID", scope="variable")
+    """Image Application ID (int)"""
+
+    IMGFPT: Key[datetime] = Key("IMGFPT", "time", "UTC", "FIRST_PACKET_TIME", scope="variable")
+    """UTC: FIRST_PACKET_TIME (time)"""
+
+    BITSELID: Key[int] = Key("BITSELID", "int", "none", "Bit select ID, r", scope="variable")
+    """Bit select ID, r (int)"""
+
+    COMPID: Key[int] = Key("COMPID", "int", "none", "Compression ID; n,k", scope="variable")
+    """Compression ID; n,k (int)"""
+
+    CROPID: Key[int] = Key("CROPID", "int", "none", "Crop table ID", scope="variable")
+    """Crop table ID (int)"""
+
+    DATAVALS: Key[int] = Key(
+        "DATAVALS", "int", "none", "Actual number of data values in image", scope="variable"
+    )
+    """Actual number of data values in image (int)"""
+
+    FID: Key[int] = Key("FID", "int", "none", "FID Filtergram ID", scope="variable")
+    """FID Filtergram ID (int)"""
+
+    FSN: Prime[int] = Prime("FSN", "int", "none", "FSN Filtergram Sequence Number", scope="variable")
+    """FSN Filtergram Sequence Number (int, prime key)"""
+
+    LUTID: Key[int] = Key("LUTID", "int", "none", "Look-up table ID", scope="variable")
+    """Look-up table ID (int)"""
+
+    MISSVALS: Key[int] = Key(
+        "MISSVALS", "int", "none", "Missing values: TOTVALS - DATAVALS", scope="variable"
+    )
+    """Missing values: TOTVALS - DATAVALS (int)"""
+
+    NERRORS: Key[int] = Key("NERRORS", "int", "none", "Number of decompression errors", scope="variable")
+    """Number of decompression errors (int)"""
+
+    NPACKETS: Key[int] = Key("NPACKETS", "int", "none", "Number of packets in image", scope="variable")
+    """Number of packets in image (int)"""
+
+    QUALLEV0: QualityKey = QualityKey("QUALLEV0", "int", "none", "Quality word", scope="variable")
+    """Quality word (int)"""
+
+    TAPCODE: Key[int] = Key("TAPCODE", "int", "none", "Take A Picture code", scope="variable")
+    """Take A Picture code (int)"""
+
+    TLMDSNAM: Key[str] = Key(
+        "TLMDSNAM", "string", "none", "Telemety data series name with first packet of image", scope="variable"
+    )
+    """Telemety data series name with first packet of image (string)"""
+
+    TOTVALS: Key[int] = Key(
+        "TOTVALS", "int", "none", "Expected number of data values (pixels)", scope="variable"
+    )
+    """Expected number of data values (pixels) (int)"""
+
+    DATAMIN: Key[float] = Key("DATAMIN", "double", "none", "Minimum value from all pixels", scope="variable")
+    """Minimum value from all pixels (double)"""
+
+    DATAMAX: Key[float] = Key("DATAMAX", "double", "none", "Maximum value from all pixels", scope="variable")
+    """Maximum value from all pixels (double)"""
+
+    DATAMEDN: Key[float] = Key("DATAMEDN", "double", "none", "Median value from all pixels", scope="variable")
+    """Median value from all pixels (double)"""
+
+    DATAMEAN: Key[float] = Key("DATAMEAN", "double", "none", "Mean value for all pixels", scope="variable")
+    """Mean value for all pixels (double)"""
+
+    DATARMS: Key[float] = Key(
+        "DATARMS", "double", "none", "Rms deviation from the mean value of all pixels", scope="variable"
+    )
+    """Rms deviation from the mean value of all pixels (double)"""
+
+    DATASKEW: Key[float] = Key(
+        "DATASKEW", "double", "none", "Skewness from the mean value of all pixels", scope="variable"
+    )
+    """Skewness from the mean value of all pixels (double)"""
+
+    DATAKURT: Key[float] = Key("DATAKURT", "double", "none", "Kurtosis of all pixels", scope="variable")
+    """Kurtosis of all pixels (double)"""
+
+    ISPSNAME: Key[str] = Key("ISPSNAME", "string", "none", "ISP SERIES NAME", scope="variable")
+    """ISP SERIES NAME (string)"""
+
+    ISPPKTIM: Key[datetime] = Key(
+        "ISPPKTIM", "time", "UTC", "PACKET_TIME, Prime key value for the ISP record", scope="variable"
+    )
+    """UTC: PACKET_TIME, Prime key value for the ISP record (time)"""
+
+    ISPPKTVN: Key[str] = Key("ISPPKTVN", "string", "none", "PACKET_VERSION_NUMBER", scope="variable")
+    """PACKET_VERSION_NUMBER (string)"""
+
+    HSQFGID: Key[int] = Key("HSQFGID", "longlong", "none", "HMI_SEQ_FILTERGRAM_ID FID", scope="variable")
+    """HMI_SEQ_FILTERGRAM_ID FID (longlong)"""
+
+    HSQFGSN: Key[int] = Key("HSQFGSN", "longlong", "none", "HMI_SEQ_FILTERGRAM_SN FSN", scope="variable")
+    """HMI_SEQ_FILTERGRAM_SN FSN (longlong)"""
+
+    HCAMID: Key[int] = Key("HCAMID", "short", "none", "HMI_SEQ_ID_EXP_PATH", scope="variable")
+    """HMI_SEQ_ID_EXP_PATH (short)"""
+
+    HSHIEXP: Key[int] = Key("HSHIEXP", "int", "none", "HMI_FSW_IMG_CMDED_EXPOSURE", scope="variable")
+    """HMI_FSW_IMG_CMDED_EXPOSURE (int)"""
+
+    HCF1ENCD: Key[int] = Key("HCF1ENCD", "int", "none", "HMI_CF1_ENCODER", scope="variable")
+    """HMI_CF1_ENCODER (int)"""
+
+    HCF2ENCD: Key[int] = Key("HCF2ENCD", "int", "none", "HMI_CF2_ENCODER", scope="variable")
+    """HMI_CF2_ENCODER (int)"""
+
+    HCFTID: Key[int] = Key("HCFTID", "int", "none", "HMI_SEQ_ID_FOCUS", scope="variable")
+    """HMI_SEQ_ID_FOCUS (int)"""
+
+    HFLID: Key[int] = Key("HFLID", "int", "none", "HMI_SEQ_ID_FRAMELIST", scope="variable")
+    """HMI_SEQ_ID_FRAMELIST (int)"""
+
+    HFLPSITN: Key[int] = Key("HFLPSITN", "int", "none", "HMI_SEQ_FRLIST_POS", scope="variable")
+    """HMI_SEQ_FRLIST_POS (int)"""
+
+    HFLREFTM: Key[int] = Key("HFLREFTM", "longlong", "none", "HMI_SEQ_REF_TIM_SEC", scope="variable")
+    """HMI_SEQ_REF_TIM_SEC (longlong)"""
+
+    HFLRELTM: Key[int] = Key("HFLRELTM", "int", "none", "HMI_SEQ_FL_REL_TIME", scope="variable")
+    """HMI_SEQ_FL_REL_TIME (int)"""
+
+    HFTSACID: Key[int] = Key("HFTSACID", "int", "none", "HMI_SEQ_FTS_ID_ACTIVE", scope="variable")
+    """HMI_SEQ_FTS_ID_ACTIVE (int)"""
+
+    HFTSCDMK: Key[int] = Key("HFTSCDMK", "longlong", "none", "HMI_SEQ_FTS_CADENCE_MARK", scope="variable")
+    """HMI_SEQ_FTS_CADENCE_MARK (longlong)"""
+
+    HGP1RGST: Key[int] = Key("HGP1RGST", "int", "none", "HMI_SEQ_GP1_REGISTER", scope="variable")
+    """HMI_SEQ_GP1_REGISTER (int)"""
+
+    HGP2RGST: Key[int] = Key("HGP2RGST", "int", "none", "HMI_SEQ_GP2_REGISTER", scope="variable")
+    """HMI_SEQ_GP2_REGISTER (int)"""
+
+    HIMGCFID: Key[int] = Key("HIMGCFID", "int", "none", "HMI_SEQ_ID_IMAGE_CNFG", scope="variable")
+    """HMI_SEQ_ID_IMAGE_CNFG (int)"""
+
+    HWLTNSET: Key[str] = Key("HWLTNSET", "string", "none", "HMI_IMG_ISS_LOOP", scope="variable")
+    """HMI_IMG_ISS_LOOP (string)"""
+
+    HOBITSEC: Key[int] = Key("HOBITSEC", "longlong", "none", "HMI_OBT_IMG_TIME_SHM_SEC SHS", scope="variable")
+    """HMI_OBT_IMG_TIME_SHM_SEC SHS (longlong)"""
+
+    HOBITSS: Key[int] = Key("HOBITSS", "int", "none", "HMI_OBT_IMG_TIME_SHM_SS SHSS", scope="variable")
+    """HMI_OBT_IMG_TIME_SHM_SS SHSS (int)"""
+
+    HOBLSTID: Key[int] = Key("HOBLSTID", "int", "none", "HMI_SEQ_ID_OBS_LIST", scope="variable")
+    """HMI_SEQ_ID_OBS_LIST (int)"""
+
+    HPLTID: Key[int] = Key("HPLTID", "int", "none", "HMI_SEQ_ID_PST", scope="variable")
+    """HMI_SEQ_ID_PST (int)"""
+
+    HPS1ENCD: Key[int] = Key("HPS1ENCD", "int", "none", "HMI_PS1_ENCODER", scope="variable")
+    """HMI_PS1_ENCODER (int)"""
+
+    HPS2ENCD: Key[int] = Key("HPS2ENCD", "int", "none", "HMI_PS2_ENCODER", scope="variable")
+    """HMI_PS2_ENCODER (int)"""
+
+    HPS3ENCD: Key[int] = Key("HPS3ENCD", "int", "none", "HMI_PS3_ENCODER", scope="variable")
+    """HMI_PS3_ENCODER (int)"""
+
+    HSEQERR: Key[str] = Key("HSEQERR", "string", "none", "HMI_SEQ_ERROR", scope="variable")
+    """HMI_SEQ_ERROR (string)"""
+
+    HSQEIDX: Key[int] = Key("HSQEIDX", "int", "none", "HMI_SEQ_EXPOSURE_INDX", scope="variable")
+    """HMI_SEQ_EXPOSURE_INDX (int)"""
+
+    HSQFCNT: Key[int] = Key("HSQFCNT", "int", "none", "HMI_SEQ_FRAME_COUNT", scope="variable")
+    """HMI_SEQ_FRAME_COUNT (int)"""
+
+    HSQSTATE: Key[str] = Key("HSQSTATE", "string", "none", "HMI_SEQ_STATE", scope="variable")
+    """HMI_SEQ_STATE (string)"""
+
+    HWLSTIDX: Key[int] = Key("HWLSTIDX", "int", "none", "HMI_SEQ_WL_SET_INDEX", scope="variable")
+    """HMI_SEQ_WL_SET_INDEX (int)"""
+
+    HWLTID: Key[int] = Key("HWLTID", "int", "none", "HMI_SEQ_ID_WLT", scope="variable")
+    """HMI_SEQ_ID_WLT (int)"""
+
+    HWT1ENCD: Key[int] = Key("HWT1ENCD", "int", "none", "HMI_WT1_ENCODER", scope="variable")
+    """HMI_WT1_ENCODER (int)"""
+
+    HWT2ENCD: Key[int] = Key("HWT2ENCD", "int", "none", "HMI_WT2_ENCODER", scope="variable")
+    """HMI_WT2_ENCODER (int)"""
+
+    HWT3ENCD: Key[int] = Key("HWT3ENCD", "int", "none", "HMI_WT3_ENCODER", scope="variable")
+    """HMI_WT3_ENCODER (int)"""
+
+    HWT4ENCD: Key[int] = Key("HWT4ENCD", "int", "none", "HMI_WT4_ENCODER", scope="variable")
+    """HMI_WT4_ENCODER (int)"""
+
+    HCF1POS: Key[int] = Key("HCF1POS", "int", "none", "HMI_FSW_CF1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_CF1_CMDED_TARGET (int)"""
+
+    HCF2POS: Key[int] = Key("HCF2POS", "int", "none", "HMI_FSW_CF2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_CF2_CMDED_TARGET (int)"""
+
+    HPL1POS: Key[int] = Key("HPL1POS", "int", "none", "HMI_FSW_PS1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS1_CMDED_TARGET (int)"""
+
+    HPL2POS: Key[int] = Key("HPL2POS", "int", "none", "HMI_FSW_PS2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS2_CMDED_TARGET (int)"""
+
+    HPL3POS: Key[int] = Key("HPL3POS", "int", "none", "HMI_FSW_PS3_CMDED_TARGET", scope="variable")
+    """HMI_FSW_PS3_CMDED_TARGET (int)"""
+
+    HWL1POS: Key[int] = Key("HWL1POS", "int", "none", "HMI_FSW_WT1_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT1_CMDED_TARGET (int)"""
+
+    HWL2POS: Key[int] = Key("HWL2POS", "int", "none", "HMI_FSW_WT2_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT2_CMDED_TARGET (int)"""
+
+    HWL3POS: Key[int] = Key("HWL3POS", "int", "none", "HMI_FSW_WT3_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT3_CMDED_TARGET (int)"""
+
+    HWL4POS: Key[int] = Key("HWL4POS", "int", "none", "HMI_FSW_WT4_CMDED_TARGET", scope="variable")
+    """HMI_FSW_WT4_CMDED_TARGET (int)"""
+
+    image: SegmentKey = SegmentKey("image", "short", "dn", "fits", "VARxVAR", "lev0 data fits file")
+    """dn: lev0 data fits file (segment, short, fits, VARxVAR)"""
+
+    @classmethod
+    def records(cls, *, FSN: IntFilter | None = None) -> RecordSet[Lev0d]:
         """Select records by prime key: FSN."""
         return cls._select(FSN=FSN)
 
@@ -8987,6 +9934,126 @@ class SynopticMr720s(Series):
     def records(cls, *, CAR_ROT: IntFilter | None = None) -> RecordSet[SynopticMr720s]:
         """Select records by prime key: CAR_ROT."""
         return cls._select(CAR_ROT=CAR_ROT)
+
+
+class Tlm(Series):
+    """test series for storage of qac/tlm raw data.
+
+    Series hmi.tlm. Prime keys: filename.
+
+    Known: 1 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="hmi.tlm",
+        note="test series for storage of qac/tlm raw data",
+        prime_keys=(PrimeFacts("filename"),),
+        completeness=Completeness(
+            1,
+            of_about=None,
+            typed=1,
+            with_units=1,
+            with_note=0,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/hmi.tlm.jsd @0cf0b90d35",
+    )
+
+    filename: Prime[str] = Prime("filename", "string", "none", scope="variable", default=" ")
+    """No description (string, prime key)"""
+
+    dir: SegmentKey = SegmentKey("dir", "int", "none", "generic")
+    """No description (segment, int, generic)"""
+
+    @classmethod
+    def records(cls, *, filename: TextFilter | None = None) -> RecordSet[Tlm]:
+        """Select records by prime key: filename."""
+        return cls._select(filename=filename)
+
+
+class Tlm60d(Series):
+    """test series for storage of qac/tlm raw data.
+
+    Series hmi.tlm_60d. Prime keys: filename.
+
+    Known: 1 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="hmi.tlm_60d",
+        note="test series for storage of qac/tlm raw data",
+        prime_keys=(PrimeFacts("filename"),),
+        completeness=Completeness(
+            1,
+            of_about=None,
+            typed=1,
+            with_units=1,
+            with_note=0,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/hmi.tlm_60d.jsd @0cf0b90d35",
+    )
+
+    filename: Prime[str] = Prime("filename", "string", "none", scope="variable", default=" ")
+    """No description (string, prime key)"""
+
+    dir: SegmentKey = SegmentKey("dir", "int", "none", "generic")
+    """No description (segment, int, generic)"""
+
+    @classmethod
+    def records(cls, *, filename: TextFilter | None = None) -> RecordSet[Tlm60d]:
+        """Select records by prime key: filename."""
+        return cls._select(filename=filename)
+
+
+class Tlmd(Series):
+    """test series for storage of qac/tlm raw data.
+
+    Series hmi.tlmd. Prime keys: filename.
+
+    Known: 1 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="hmi.tlmd",
+        note="test series for storage of qac/tlm raw data",
+        prime_keys=(PrimeFacts("filename"),),
+        completeness=Completeness(
+            1,
+            of_about=None,
+            typed=1,
+            with_units=1,
+            with_note=0,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/hmi.tlmd.jsd @0cf0b90d35",
+    )
+
+    filename: Prime[str] = Prime("filename", "string", "none", scope="variable", default=" ")
+    """No description (string, prime key)"""
+
+    dir: SegmentKey = SegmentKey("dir", "int", "none", "generic")
+    """No description (segment, int, generic)"""
+
+    @classmethod
+    def records(cls, *, filename: TextFilter | None = None) -> RecordSet[Tlmd]:
+        """Select records by prime key: filename."""
+        return cls._select(filename=filename)
 
 
 class V45s(Series):

@@ -1,4 +1,4 @@
-"""Typed series: iris.isp, iris.lev0, iris.lev1, iris.lev1_prelim01.
+"""Typed series: iris.isp, iris.lev0, iris.lev1, iris.lev1_prelim01, iris.tlm.
 
 Made by ``jsoc codegen`` from the definitions shipped with the sample archive, merged from public sources;
 not to be edited. Sources:
@@ -7,6 +7,7 @@ not to be edited. Sources:
 * iris.lev0: lm-jps/proj lev0/apps/data/iris.lev0.jsd @0cf0b90d35 (digest 0379ec157cb4)
 * iris.lev1: merged from named public sources, each field with its own (digest a1ba575ec8d4)
 * iris.lev1_prelim01: lm-jps/proj lev0/apps/data/iris.lev1_prelim01.jsd @0cf0b90d35 (digest ce1795ab30af)
+* iris.tlm: lm-jps/proj lev0/apps/data/iris.tlm.jsd @0cf0b90d35 (digest 5255e04c6c6e)
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from jsoc_sdk.recordset import RecordSet
-    from jsoc_sdk.series import IntFilter, TimeFilter
+    from jsoc_sdk.series import IntFilter, TextFilter, TimeFilter
 
 
 class Isp(Series):
@@ -3735,3 +3736,43 @@ class Lev1Prelim01(Series):
     ) -> RecordSet[Lev1Prelim01]:
         """Select records by prime key: T_OBS, FSN."""
         return cls._select(T_OBS=T_OBS, FSN=FSN)
+
+
+class Tlm(Series):
+    """IRIS tlm/qac on-orbit files.
+
+    Series iris.tlm. Prime keys: filename.
+
+    Known: 1 keywords; 1 segment, 0 links.
+
+    full definition from a .jsd file (the live series may have changed since).
+    """
+
+    __slots__ = ()
+    about: ClassVar[About] = About(
+        name="iris.tlm",
+        note="IRIS tlm/qac on-orbit files",
+        prime_keys=(PrimeFacts("filename"),),
+        completeness=Completeness(
+            1,
+            of_about=None,
+            typed=1,
+            with_units=1,
+            with_note=0,
+            confirmed=None,
+            whole=True,
+            note="full definition from a .jsd file (the live series may have changed since)",
+        ),
+        source="lm-jps/proj lev0/apps/data/iris.tlm.jsd @0cf0b90d35",
+    )
+
+    filename: Prime[str] = Prime("filename", "string", "none", scope="variable", default=" ")
+    """No description (string, prime key)"""
+
+    dir: SegmentKey = SegmentKey("dir", "int", "none", "generic")
+    """No description (segment, int, generic)"""
+
+    @classmethod
+    def records(cls, *, filename: TextFilter | None = None) -> RecordSet[Tlm]:
+        """Select records by prime key: filename."""
+        return cls._select(filename=filename)
