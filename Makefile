@@ -46,6 +46,7 @@ lint: $(VENV)/.dev ## ruff, mypy, pyright, import-linter
 
 check: lint ## all that CI runs
 	@$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
+	@$(BIN)/coverage report --omit='jsoc_sdk/archive/*,jsoc_sdk/cli/*,jsoc_sdk/series/[a-z]*' --format=total --fail-under=95
 	@$(BIN)/python -m jsoc_sdk.schemas --check schemas
 	@$(MAKE) --no-print-directory build
 
