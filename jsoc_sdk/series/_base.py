@@ -62,8 +62,8 @@ class SeriesType(type):
     def schema(cls) -> pl.Schema:
         """Dtype of the column that a query gives of each keyword, by the series' own spelling.
 
-        Times are in the keyword's own scale: TAI without time zone, UTC with. Keywords of which each segment has
-        its own are left out: their columns (``DATAMIN_000``, ``DATAMIN_001``, ...) depend on the segments.
+        Times are in the keyword's own scale: TAI without time zone, UTC with. Keywords of which each segment
+        has its own are left out: their columns (``DATAMIN_000``, ...) depend on the segments.
         """
         import polars as pl  # noqa: PLC0415 - naming a series needs no polars
 
