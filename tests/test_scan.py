@@ -12,7 +12,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jsoc_sdk import Client, RecordSet, RecordSetError, RequestError, explain_scan, keyword, span, tai, utc
+from jsoc_sdk import (
+    Client,
+    RecordSet,
+    RecordSetError,
+    RequestError,
+    explain_scan,
+    keyword,
+    quality,
+    span,
+    tai,
+    utc,
+)
 from jsoc_sdk.archive import LocalArchive
 from jsoc_sdk.scan import expressions
 from jsoc_sdk.scan.source import Source
@@ -76,6 +87,8 @@ LISTED: list[tuple[pl.Expr, str, int]] = [
     (C("NOAA_ARS").str.starts_with("115"), "[? left(NOAA_ARS, 3) = '115' ?]", 382),
     (C("NOAA_ARS") != "11520", "[? NOAA_ARS <> '11520' AND NOAA_ARS <> '' ?]", 385),
     (C("QUALITY") < 5, "[? QUALITY < 5 AND QUALITY <> -2147483648 ?]", 641),
+    (quality.good("QUALITY", ["eclipse"], "hmi.M_720s"), "[? QUALITY >= 0 ?]", 671),
+    (quality.is_clean("QUALITY"), "[? QUALITY = 0 ?]", 641),
     ((C("QUALITY") & 3) == 0, "[? (QUALITY & 3) = 0 AND QUALITY <> -2147483648 ?]", 671),
     (
         (C("NOAA_AR") == 11520) | (C("HARPNUM") == 377),

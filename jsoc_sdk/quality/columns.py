@@ -2,7 +2,8 @@
 
 A quality column of a frame holds signed 32-bit numbers, as the server compares them; unsigned columns
 work the same. A null is the missing value of the database, ``0x80000000``, so it counts as "no image":
-no expression here gives a null or NaN for it.
+no expression here gives a null or NaN for it. A scan sends `has_image`, `good` and `is_clean` to the server
+as the signed comparison that they hold.
 """
 
 from __future__ import annotations
@@ -41,9 +42,16 @@ def unsigned_column(column: str | pl.Expr) -> pl.Expr:
     """
     import polars as pl  # noqa: PLC0415 - a record set needs no polars
 
-    expression = pl.col(column) if isinstance(column, str) else column
+    expression = _plain(column)
     full = pl.lit(0xFFFFFFFF, dtype=pl.Int64)
     return (expression.cast(pl.Int64).fill_null(MISSING_WORD) & full).cast(pl.UInt32)
+
+
+def _plain(column: str | pl.Expr) -> pl.Expr:
+    """Give the column as it is: what is said of that, a scan can have the server say."""
+    import polars as pl  # noqa: PLC0415 - a record set needs no polars
+
+    return pl.col(column) if isinstance(column, str) else column
 
 
 def has_image(column: str | pl.Expr) -> pl.Expr:
@@ -65,7 +73,7 @@ def has_image(column: str | pl.Expr) -> pl.Expr:
     >>> pl.select(has_image(pl.lit(pl.Series([0x400, -1])))).to_series().to_list()
     [True, False]
     """
-    return ~any_of(column, [NO_IMAGE])
+    return _plain(column).ge(0) & ~any_of(column, [NO_IMAGE])
 
 
 def is_clean(column: str | pl.Expr) -> pl.Expr:
@@ -81,7 +89,7 @@ def is_clean(column: str | pl.Expr) -> pl.Expr:
     polars.Expr
         Boolean without nulls; false for a missing value.
     """
-    return unsigned_column(column) == 0
+    return _plain(column).eq(0) & (unsigned_column(column) == 0)
 
 
 def any_of(
@@ -145,7 +153,7 @@ def good(
     >>> pl.select(good(words, ["eclipse"], "hmi.M_720s")).to_series().to_list()
     [True, False, True, False]
     """
-    return ~any_of(column, [NO_IMAGE, mask_of(without, series)])
+    return _plain(column).ge(0) & ~any_of(column, [NO_IMAGE, mask_of(without, series)])
 
 
 def flag_names(column: str | pl.Expr, series: str | Vocabulary, keyword: str = "QUALITY") -> pl.Expr:

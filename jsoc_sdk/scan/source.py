@@ -316,6 +316,8 @@ def explain_scan(frame: pl.LazyFrame) -> tuple[ScanRequest, ...]:
     -------
     tuple of ScanRequest
         One for each scan in the plan, with the keywords, filters and limit that reach the server.
+        Without a limit its records are counted first, with a request of the same filters, and more than
+        ``batch`` of them come in several requests.
 
     Examples
     --------
