@@ -76,9 +76,12 @@ def check_email_address(address: str | None) -> str:
             "An export needs an e-mail address that is registered with the server: give email=..., make the "
             f"Client with one, or set JSOC_EMAIL. Register once at {REGISTRATION_PAGE}."
         )
-    if not _ADDRESS.fullmatch(address) or len(address) > 254:
+    given: object = address
+    if not isinstance(given, str) or not _ADDRESS.fullmatch(given) or len(given) > 254:
         raise EmailError(
-            f"{address!r} is no e-mail address; write it like user@example.org.", address=address
+            f"{given!r} is no e-mail address; write it like user@example.org, as it was registered at "
+            f"{REGISTRATION_PAGE}.",
+            address=str(given),
         )
     return address
 

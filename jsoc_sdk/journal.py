@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import time
 from contextlib import contextmanager, suppress
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
@@ -25,6 +26,7 @@ from jsoc_sdk.errors import (
     ExportExpired,
     ExportFailed,
     ExportOffline,
+    ExportTimeout,
     ExportTooLarge,
     JsocError,
     ReplyError,
@@ -33,6 +35,7 @@ from jsoc_sdk.errors import (
     TransportError,
 )
 from jsoc_sdk.export import Attempt, Export
+from jsoc_sdk.export.lifecycle import check_seconds
 from jsoc_sdk.flows import now, sleep
 
 if TYPE_CHECKING:
@@ -167,12 +170,14 @@ class ExportJournal:
 
     Give it to `Client.submit` or `Client.export`. A request that was sent already is not sent again: the
     same call gives the same export, in any process, until its files have expired. While one process submits,
-    others with the same journal wait, since an address may have one request under way at a time.
+    others with the same journal wait, for `timeout` seconds at most, since an address may have one request
+    under way at a time.
 
     Parameters
     ----------
     path : str or pathlib.Path
-        The file; made when the first request is noted. A file ``<path>.lock`` stays beside it.
+        The file; made when the first request is noted. Empty files ``<path>.lock`` and ``<path>.writing``
+        stay beside it.
 
     Examples
     --------
@@ -212,10 +217,10 @@ class ExportJournal:
             If the file cannot be written.
         """
         request_id = export if isinstance(export, str) else export.id
-        entries = self._read()
-        kept = {key: entry for key, entry in entries.items() if _id(entry) != request_id}
-        if len(kept) < len(entries):
-            self._write(kept)
+        with self._changing() as entries:
+            kept = {key: entry for key, entry in entries.items() if _id(entry) != request_id}
+            if len(kept) < len(entries):
+                self._write(kept)
         return len(kept) < len(entries)
 
     def submit(
@@ -224,10 +229,17 @@ class ExportJournal:
         """Submit a request, or find the one that was submitted; the flow behind `Client.submit`."""
         if request.is_immediate:  # nothing is queued, so there is nothing to be found again
             return (yield from exports.submit(session, request, on_pending=on_pending, timeout=timeout))
+        check_seconds(timeout)
+        deadline = (yield from now()) + timeout
         request = yield from exports.bound(session, request)
         key = _key(session, request)
         lock = FileLock(self.path.with_name(f"{self.path.name}.lock"))
         while not lock.try_acquire():
+            if (yield from now()) >= deadline:
+                raise ExportTimeout(
+                    f"Another process is still submitting with {self.path} after {timeout:g} s; nothing was "
+                    "sent. Run it again."
+                )
             yield from sleep(0.2)
         try:
             return (yield from self._submit(session, request, key, on_pending, timeout))
@@ -269,8 +281,20 @@ class ExportJournal:
 
     def _note(self, key: str, **entry: Any) -> None:
         """Replace what is noted of a request; nothing takes it out."""
-        entries = {name: old for name, old in self._read().items() if name != key}
-        self._write(entries | ({key: entry} if entry else {}))
+        with self._changing() as entries:
+            others = {name: old for name, old in entries.items() if name != key}
+            self._write(others | ({key: entry} if entry else {}))
+
+    @contextmanager
+    def _changing(self) -> Iterator[dict[str, dict[str, Any]]]:
+        """Give what is noted while no other process changes it: its notes would be lost."""
+        lock = FileLock(self.path.with_name(f"{self.path.name}.writing"))
+        while not lock.try_acquire():
+            time.sleep(0.005)  # another one holds it for the moment of one write
+        try:
+            yield self._read()
+        finally:
+            lock.release()
 
     def _read(self) -> dict[str, dict[str, Any]]:
         with _storage_errors(self.path):
@@ -299,6 +323,7 @@ def submit(
 ) -> Flow[Export]:
     """Submit a request, remembered by a journal if there is one; the flow of `Client.submit`."""
     asked = exports.as_request(request)
+    _check_journal(journal)
     if journal is None:
         return exports.submit(session, asked, on_pending=on_pending, timeout=timeout)
     return journal.submit(session, asked, on_pending=on_pending, timeout=timeout)
@@ -315,12 +340,18 @@ def export(
 ) -> Flow[Export]:
     """Submit and wait, remembered by a journal if there is one; the flow of `Client.export`."""
     asked = exports.as_request(request)
+    _check_journal(journal)
     if journal is None:
         return (yield from exports.export(session, asked, on_pending=on_pending, timeout=timeout, poll=poll))
     start = yield from now()
     submitted = yield from journal.submit(session, asked, on_pending=on_pending, timeout=timeout)
     left = max(timeout - ((yield from now()) - start), 0.0)
     return (yield from journal.wait(session, submitted, timeout=left, poll=poll))
+
+
+def _check_journal(journal: object) -> None:
+    if journal is not None and not isinstance(journal, ExportJournal):
+        raise RequestError(f"A journal is an ExportJournal(path), not {journal!r}.")
 
 
 def _key(session: Session, request: ExportRequest) -> str:

@@ -53,6 +53,7 @@ def test_ranges_are_parts_of_the_whole(http: httpx.Client) -> None:
     size = len(whole.content)
     assert (whole.status_code, whole.headers["accept-ranges"]) == (200, "bytes")
     assert int(whole.headers["content-length"]) == size
+    assert whole.headers["last-modified"] == "Fri, 01 Apr 2016 00:00:00 GMT"
     assert size % 2880 == 0
     for asked, first, last in [
         ("bytes=0-99", 0, 99),

@@ -92,6 +92,24 @@ def test_what_is_present_and_whole_is_not_sent_again(shell: Any, tmp_path: Path)
     assert left_in(tmp_path) == {"a.fits"}
 
 
+def test_a_file_of_the_same_name_and_size_but_another_date_is_another_file(
+    shell: Any, tmp_path: Path
+) -> None:
+    """Two cut-outs of one image have one name and one size."""
+    other = FITS[:-1] + b"x"
+    first, second = (
+        answer(data, headers={"Last-Modified": f"Fri, 01 Apr 2016 00:00:0{second} GMT"})
+        for second, data in enumerate((FITS, other))
+    )
+    outcomes: list[Outcome] = []
+    with Misbehaving(first, first, second, second) as server:
+        for _ in range(3):
+            outcomes += fetch(shell, server, tmp_path / "a.fits")
+    assert [outcome.outcome for outcome in outcomes] == ["downloaded", "present", "downloaded"]
+    assert [request.method for request in server.requests] == ["GET", "HEAD", "HEAD", "GET"]
+    assert (tmp_path / "a.fits").read_bytes() == other
+
+
 def test_what_is_present_and_cut_is_fetched_again(shell: Any, tmp_path: Path) -> None:
     (tmp_path / "a.fits").write_bytes(FITS[:2880])
     with Misbehaving(file(FITS)) as server:

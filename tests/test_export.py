@@ -178,6 +178,11 @@ def test_what_is_no_export(text: str) -> None:
         Export.from_json(text)
 
 
+def test_no_text_at_all_is_no_export() -> None:
+    with pytest.raises(RequestError, match="no export"):
+        Export.from_json(None)  # type: ignore[arg-type]
+
+
 def test_pending_and_cancel() -> None:
     (held,) = Conversation(manage_request=holding(ID)).run(exports.pending(session()))
     assert (held.id, held.started) == (ID, "2026-11-22 06:53:48")
@@ -189,6 +194,22 @@ def test_pending_and_cancel() -> None:
 
 
 # --- what is refused before sending ---------------------------------------------------------------
+
+
+def test_a_malformed_address_is_told_where_to_register() -> None:
+    for wrong in ("me", "a@b", 5, b"a@b.org"):
+        with pytest.raises(EmailError, match="register_email"):
+            Conversation().run(exports.pending(session(), wrong))  # type: ignore[arg-type]
+
+
+def test_what_is_no_export_is_refused() -> None:
+    for wrong in (None, 5):
+        given: Any = wrong
+        for flow in (exports.status, exports.wait):
+            with pytest.raises(RequestError, match="by its id"):
+                Conversation().run(flow(session(), given))
+    with pytest.raises(RequestError, match="seconds"):
+        Conversation().run(exports.submit(session(), FITS, timeout="x"))  # type: ignore[arg-type]
 
 
 def test_nothing_is_sent_without_an_address() -> None:

@@ -107,7 +107,7 @@ def test_a_file_system_that_ignores_case_keeps_them_apart(wished: list[str]) -> 
 
 BAD_NAMES = [
     "", ".", "..", "/etc/passwd", "a/b", "..\\x", "a\\b", "C:x", "c:", "a\x00b", "a\nb", "\x7f", "\x85x", "NUL", "nul.fits",
-    "com1", "LPT9.txt", "CON .x", "a.", "a ", "x" * 241, "é" * 121, "\ud800",
+    "com1", "LPT9.txt", "a.fits.part", "A.PART.TAG", "CON .x", "a.", "a ", "x" * 241, "é" * 121, "\ud800",
 ]  # fmt: skip
 
 
@@ -223,7 +223,7 @@ def test_selecting_rows() -> None:
     assert local_names(export, select=-1) == ["c.fits"]
     assert local_names(export, select=[2, 0, 2]) == ["c.fits", "a.fits"]
     assert local_names(export, select=lambda file: file.filename != "b.fits") == ["a.fits", "c.fits"]
-    for wrong in (3, -4, [0, 5], ["a"]):
+    for wrong in (3, -4, [0, 5], ["a"], 1.5, True):
         with pytest.raises(RequestError, match="no file"):
             plan_export(export, "d", select=wrong)  # type: ignore[arg-type]
 
@@ -297,5 +297,12 @@ def test_nothing_to_fetch() -> None:
         .run(exports.download(plan_files([missing], "d"), Choices()))["error"][0]
         .endswith("offline.")
     )
-    with pytest.raises(RequestError, match="1 or more"):
-        Conversation().run(exports.download((), Choices(connections=0)))
+    for wrong in (0, "2", 1.5, True):
+        with pytest.raises(RequestError, match="1 or more"):
+            Conversation().run(exports.download((), Choices(connections=wrong)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", [{"export": None}, {"directory": 5}, {"names": "url"}, {"names": {}.get}])
+def test_what_is_no_plan(wrong: dict[str, Any]) -> None:
+    with pytest.raises(RequestError, match="not "):
+        plan_export(**{"export": golden(266), "directory": "d", **wrong})

@@ -140,7 +140,10 @@ BAD: list[tuple[dict[str, Any], type[JsocError], str]] = [
     ({"limit": 0}, RequestError, "other than 0"),
     ({"limit": True}, RequestError, "limit"),
     ({"limit": "5"}, RequestError, "limit"),
-    ({"email": "nobody"}, EmailError, "user@example.org"),
+    ({"limit": 2**31}, RequestError, "limit"),
+    ({"email": "nobody"}, EmailError, "user@example.org.*register_email"),
+    ({"email": 5}, EmailError, "register_email"),
+    ({"requestor": 5}, RequestError, "requestor"),
     ({"requestor": "a;b"}, RequestError, "requestor"),
     (
         {"protocol": "jpg", "record_set": "hmi.v_45s[$][? DATAMEAN > 1 ?]"},
@@ -160,8 +163,8 @@ def test_nonsense_is_refused_when_it_is_built(
 
 
 @pytest.mark.parametrize(
-    "values", [{}, {"protocol": {"protocol": "fits"}, "processing": []}, {"protocol": 5}]
+    "values", [None, 5, {}, {"protocol": {"protocol": "fits"}, "processing": []}, {"protocol": 5}]
 )
-def test_what_is_no_request(values: dict[str, Any]) -> None:
+def test_what_is_no_request(values: Any) -> None:
     with pytest.raises(RequestError):
         ExportRequest.from_dict(values)

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,9 @@ from jsoc_sdk.errors import (
     DownloadError,
     ExportFailed,
     ExportRefused,
+    ExportTimeout,
     PendingExportError,
+    RequestError,
     ServerTimeout,
     StorageFull,
 )
@@ -111,6 +114,36 @@ def test_lock_excludes_and_ends_with_a_killed_process(tmp_path: Path) -> None:
     other = FileLock(file)
     assert other.try_acquire()
     other.release()
+
+
+def test_notes_of_two_processes_do_not_undo_each_other(tmp_path: Path) -> None:
+    journal = ExportJournal(tmp_path / "exports.json")
+    lock = FileLock(tmp_path / "exports.json.writing")
+    assert lock.try_acquire()
+    with ThreadPoolExecutor(1) as other:
+        forgotten = other.submit(journal.forget, ID)
+        with pytest.raises(TimeoutError):
+            forgotten.result(0.1)
+        lock.release()
+        assert not forgotten.result(5)
+
+
+def test_the_wait_for_another_process_ends(tmp_path: Path) -> None:
+    lock = FileLock(tmp_path / "exports.json.lock")
+    assert lock.try_acquire()
+    talk = Conversation()
+    with pytest.raises(ExportTimeout, match="nothing was sent"):
+        talk.run(
+            journals.submit(session(), FITS, journal=ExportJournal(tmp_path / "exports.json"), timeout=9)
+        )
+    assert (talk.asked, talk.clock >= 9) == ([], True)
+    lock.release()
+
+
+def test_a_path_is_no_journal() -> None:
+    wrong: Any = "exports.json"
+    with pytest.raises(RequestError, match="ExportJournal"):
+        Conversation().run(journals.submit(session(), FITS, journal=wrong))
 
 
 # --- exports under way ------------------------------------------------------------------------------

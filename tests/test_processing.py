@@ -129,6 +129,11 @@ def test_words_of_the_page() -> None:
     assert process_text([], limit=-2) == "n=-2|no_op"
 
 
+def test_a_scale_next_to_nothing() -> None:
+    with pytest.raises(ProcessingError, match="leaves no image"):
+        Rebin(scale=1e-320)
+
+
 def test_steps_as_they_are_typed() -> None:
     assert parse_step("rebin,scale=4,method=gaussian,fwhm=2.5,nvector=5") == ONE_OF_EACH[2]
     assert parse_step("resize,scale_to=0.6,regrid=0,center_to=2,replicate_edges=true") == ONE_OF_EACH[3]

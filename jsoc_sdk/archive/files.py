@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import math
+import os
 import re
 import tempfile
 import threading
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -32,6 +34,8 @@ LARGE = 1024
 REDUCTION = 8
 
 STORAGE_PATH = re.compile(r"/SUM\d+/D(?P<sunum>\d+)/S(?P<slot>\d{5})/(?P<file>[^/]+)\Z")
+#: Date of all files that are made by formula, in seconds since 1970: they are the same in every run.
+MADE = 1_459_468_800
 RANGE = re.compile(r"bytes=(?P<first>\d*)-(?P<last>\d*)\Z")
 
 TYPES = {
@@ -142,6 +146,7 @@ class Storage:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 partial = target.with_name(target.name + ".part")
                 partial.write_bytes(image.content())
+                os.utime(partial, (MADE, MADE))
                 partial.replace(target)
         return target
 
@@ -176,8 +181,13 @@ async def serve_file(storage: Storage, request: Request) -> Response:
         return HTMLResponse(_page("404 Not Found"), 404)
     if path.is_dir():
         return HTMLResponse(_page("403 Forbidden"), 403)
-    size, tag = path.stat().st_size, await run_in_threadpool(storage.tag, path)
-    headers = {"Accept-Ranges": "bytes", "ETag": tag}
+    facts, tag = path.stat(), await run_in_threadpool(storage.tag, path)
+    size = facts.st_size
+    headers = {
+        "Accept-Ranges": "bytes",
+        "ETag": tag,
+        "Last-Modified": formatdate(facts.st_mtime, usegmt=True),
+    }
     if request.headers.get("if-none-match") == tag:
         return PlainResponse(None, 304, headers)
     span = _wanted(request, size, tag)

@@ -144,6 +144,7 @@ def submit(
     """
     if on_pending not in {"raise", "wait"}:
         raise RequestError(f"on_pending is 'raise' or 'wait', not {on_pending!r}.")
+    check_seconds(timeout)
     request = yield from bound(session, request)
     params = yield from _params(session, request)
     if request.is_immediate:
@@ -201,9 +202,10 @@ def find_out(session: Session, attempt: Attempt, cause: JsocError | None = None)
 
 def status(session: Session, export: Export | str) -> Flow[ExportStatus]:
     """Ask how far an export is; whatever became of it is a value."""
-    request_id = export if isinstance(export, str) else export.id
-    if not request_id and isinstance(export, Export):
-        return export.last
+    given = _as_export(export)
+    if not given.id and isinstance(export, Export):
+        return given.last
+    request_id = given.id
     reply = yield from send(operations.exp_status(session.server, request_id))
     return status_from_reply(session.server, reply)
 
@@ -229,8 +231,8 @@ def wait(
         Seconds between two questions; by default growing pauses up to a minute. A public server is never
         asked more often than every 5 seconds.
     """
-    _check_seconds(timeout, poll)
-    given = export if isinstance(export, Export) else Export(ExportStatus(id=export, status=1))
+    check_seconds(timeout, poll)
+    given = _as_export(export)
     if given.is_done:
         return given
     deadline = (yield from now()) + timeout
@@ -257,7 +259,7 @@ def export(
     remember: Callable[[Attempt], None] | None = None,
 ) -> Flow[Export]:
     """Submit and wait; the two share one `timeout` in seconds."""
-    _check_seconds(timeout, poll)
+    check_seconds(timeout, poll)
     start = yield from now()
     submitted = yield from submit(session, request, on_pending=on_pending, timeout=timeout, remember=remember)
     spent = (yield from now()) - start
@@ -466,7 +468,7 @@ def _raise_if_ended(given: Export, patience: _Patience) -> None:
 def _ended_badly(given: Export) -> JsocError:
     error = given.last.error
     assert error is not None  # every state but done and pending has one
-    if given.state is State.FAILED and given.request is not None:
+    if given.state is State.FAILED and given.request is not None and given.request.has_filename_format:
         error.add_note(
             "If it failed at once, the server may have given back an identical request that failed before: "
             "it does so for a day. Another filename_format makes it a new one."
@@ -494,7 +496,17 @@ def _pauses(server: Server, seed: str, poll: float | None = None) -> Iterator[fl
         pause = max(pause * 1.5 * spread, 0.05)
 
 
-def _check_seconds(timeout: Any, poll: Any) -> None:
+def _as_export(export: object) -> Export:
+    """Give an export, or one of which only the id is known."""
+    if isinstance(export, Export):
+        return export
+    if isinstance(export, str):
+        return Export(ExportStatus(id=export, status=1))
+    raise RequestError(f"An export is named by itself or by its id, not {export!r}.")
+
+
+def check_seconds(timeout: Any, poll: Any = None) -> None:
+    """Refuse what is no number of seconds, and to wait for ever."""
     for word, value in (("timeout", timeout), ("poll", poll)):
         is_number = (
             isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf")

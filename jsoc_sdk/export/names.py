@@ -135,6 +135,7 @@ def _danger(name: str) -> str:
         "it holds a path separator": "/" in name or "\\" in name,
         "it holds a control character": bool(_CONTROL.search(name)),
         "it names a drive": bool(re.match(r"[A-Za-z]:", name)),
+        "it is that of an unfinished download": name.lower().endswith((".part", ".part.tag")),
         "it is reserved on some systems": name.partition(".")[0].rstrip().upper() in _DEVICES
         or name[-1:] in {".", " "},
         f"it is longer than {MAX_BYTES} bytes": len(name.encode(errors="replace")) > MAX_BYTES,

@@ -18,7 +18,7 @@ from jsoc_sdk.export.names import (
     safe_name,
     unique_names,
 )
-from jsoc_sdk.export.state import ExportFile
+from jsoc_sdk.export.state import Export, ExportFile
 from jsoc_sdk.flows import Download, Outcome, fetch
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from jsoc_sdk.export.state import Export
     from jsoc_sdk.flows import Flow, OnProgress
     from jsoc_sdk.frames import Records
     from jsoc_sdk.query import Session
@@ -113,6 +112,8 @@ def plan_export(
     RequestError
         If `select` is out of range.
     """
+    if not isinstance(export, Export):
+        raise RequestError(f"An export or its id is downloaded, not {export!r}.")
     if not export.is_done:
         raise ExportFailed(
             f"{export.id} is not done yet (status {export.status}); client.wait(...) waits for it.",
@@ -128,7 +129,9 @@ def plan_files(
     files: Sequence[ExportFile], directory: str | Path, *, select: Select = None, names: FileNames = "record"
 ) -> tuple[Planned, ...]:
     """Plan the download of files; a file keeps its name whichever others are selected."""
-    folder = Path(directory)
+    if not callable(names) and names not in {"record", "server"}:
+        raise RequestError(f"names is 'record', 'server' or a function, not {names!r}.")
+    folder = _folder(directory)
     wanted = _selected(files, select)
     named = [_named(file, names) for file in files]
     unique = iter(unique_names(name for name in named if isinstance(name, str)))
@@ -156,8 +159,7 @@ def download(planned: Sequence[Planned], choices: Choices) -> Flow[pl.DataFrame]
     DownloadError
         With ``strict``, if a file did not arrive.
     """
-    if choices.connections is not None and choices.connections < 1:
-        raise RequestError(f"connections is 1 or more, not {choices.connections}.")
+    _check_connections(choices.connections)
     jobs = tuple(row.download for row in planned if row.download is not None)
     outcomes = (yield from fetch(jobs, choices.connections, choices.progress)) if jobs else ()
     found = iter(outcomes)
@@ -221,6 +223,20 @@ def _planned(file: ExportFile, folder: Path, name: str | DownloadError) -> Plann
     return Planned(file, Download(file.url, folder / name, file.record, file.segment))
 
 
+def _folder(directory: str | Path) -> Path:
+    try:
+        return Path(directory)
+    except TypeError as err:
+        raise RequestError(f"The directory is a path, not {directory!r}.") from err
+
+
+def _check_connections(connections: object) -> None:
+    if connections is None:
+        return
+    if isinstance(connections, bool) or not isinstance(connections, int) or connections < 1:
+        raise RequestError(f"connections is 1 or more, not {connections!r}.")
+
+
 def _named(file: ExportFile, names: FileNames) -> str | DownloadError:
     """Choose the local name of a file, or say why it gets none."""
     if file.unsafe:
@@ -237,13 +253,16 @@ def _named(file: ExportFile, names: FileNames) -> str | DownloadError:
 
 def _wished(file: ExportFile, names: FileNames) -> str:
     if callable(names):
-        return str(names(file))
+        wished: object = names(file)
+        if not isinstance(wished, str):
+            raise RequestError(f"names(file) gives a name, not {wished!r}.")
+        return wished
     of_server = last_component(file.filename)
     return (name_from_record(file.record, file.filename) or of_server) if names == "record" else of_server
 
 
 def _is_row(index: object, count: int) -> bool:
-    return isinstance(index, int) and -count <= index < count
+    return isinstance(index, int) and not isinstance(index, bool) and -count <= index < count
 
 
 def _selected(files: Sequence[ExportFile], select: Select) -> list[int]:
@@ -252,7 +271,7 @@ def _selected(files: Sequence[ExportFile], select: Select) -> list[int]:
         return list(range(len(files)))
     if callable(select):
         return [index for index, file in enumerate(files) if select(file)]
-    wanted = [select] if isinstance(select, int) else list(select)
+    wanted = list(select) if isinstance(select, Sequence) else [select]
     for index in wanted:
         if not _is_row(index, len(files)):
             raise RequestError(f"There is no file {index!r}: they are numbered 0 to {len(files) - 1}.")

@@ -7,7 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from jsoc_sdk.errors import ProcessingError, RecordSetError, RequestError, near_names
+from jsoc_sdk.errors import JsocError, ProcessingError, RecordSetError, RequestError, near_names
 from jsoc_sdk.export_operations import check_email_address
 from jsoc_sdk.processing import (
     AsIs,
@@ -193,14 +193,16 @@ class ExportRequest:
         RequestError
             If it describes no request.
         """
-        given = dict(values)
         try:
+            given = dict(values)
             given["protocol"] = protocol_from_dict(given["protocol"])
             given["processing"] = tuple(step_from_dict(step) for step in given["processing"])
             # It was checked as a record set of the user once, and is sent unchanged.
             given["record_set"] = RecordSet.raw(given["record_set"])
             return cls(**given)
-        except (TypeError, KeyError, AttributeError) as err:
+        except (TypeError, KeyError, ValueError, AttributeError) as err:
+            if isinstance(err, JsocError):
+                raise
             raise RequestError("This describes no export request.") from err
 
     @property
@@ -283,15 +285,16 @@ def _check_text(request: ExportRequest) -> None:
 
 def _check_scalars(request: ExportRequest) -> None:
     limit: object = request.limit
-    if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit == 0):
+    whole = isinstance(limit, int) and not isinstance(limit, bool)
+    if limit is not None and not (whole and 0 < abs(request.limit or 0) < 2**31):
         raise RequestError(
             f"limit is a whole number other than 0, the last records if negative, not {limit!r}."
         )
     if request.email is not None:
         check_email_address(request.email)
-    if request.requestor is not None and not re.fullmatch(
-        r"[\w.@+-]{1,63}", str(request.requestor), re.ASCII
-    ):
+    requestor: object = request.requestor
+    is_name = isinstance(requestor, str) and re.fullmatch(r"[\w.@+-]{1,63}", requestor, re.ASCII)
+    if requestor is not None and not is_name:
         raise RequestError("requestor is a short name of letters, digits and . @ + - _.")
     if not isinstance(request.filename_format, FilenameFormat | None):
         raise RequestError(f"filename_format is a text, not {request.filename_format!r}.")

@@ -279,7 +279,7 @@ class Export:
         """
         try:
             values = json.loads(text)
-        except ValueError as err:
+        except (ValueError, TypeError) as err:
             raise RequestError(f"This is no export: {err}.") from err
         return cls.from_dict(values)
 

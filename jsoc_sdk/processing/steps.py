@@ -292,6 +292,8 @@ class Rebin(Step):
     def check(self) -> None:
         """Refuse a factor that the server would round, and half of a gaussian."""
         factor = self.scale if self.scale >= 1 else 1 / self.scale
+        if factor > 1e6:
+            raise ProcessingError(f"Rebin: scale {self.scale!r} leaves no image.")
         if abs(factor - round(factor)) > 1e-3 * factor:
             raise ProcessingError(
                 f"Rebin: scale {self.scale!r} is neither a whole number nor one over a whole number; "

@@ -1,7 +1,8 @@
 """The local side of a download: a file that is either whole or resumable, whatever happens in between.
 
 Bytes go to ``name.part``; beside it ``name.part.tag`` holds the server's mark of the file's version (ETag or
-date) that the bytes belong to. Only a checked file is renamed to its name, after an fsync, in one step.
+date) that the bytes belong to. Only a checked file is renamed to its name, after an fsync, in one step. It
+gets the date of the server's file, by which a later run knows whether it is still the same.
 
 ===========================  =====================================================================
 killed while                 the next run finds
@@ -65,6 +66,7 @@ class PartFile:
         self.tag_file: Path = self.path.with_name(f"{self.path.name}.part.tag")
         self.offset: int = 0
         self.total: int | None = None
+        self.modified: int | None = None
         self.resumed: bool = False
         self._progress = progress
         self._reported = 0.0
@@ -132,6 +134,7 @@ class PartFile:
         with disk_errors(self.path):
             os.fsync(self._descriptor)
             _refuse_what_is_no_file(self.path)
+            self._take_date()
             self.part.replace(self.path)
             self.tag_file.unlink(missing_ok=True)
             _sync_directory(self.path.parent)
@@ -149,12 +152,24 @@ class PartFile:
         except OSError:
             return None
 
+    def date_of_present(self) -> int | None:
+        """Date of that file in seconds since 1970; None if there is none."""
+        try:
+            return int(self.path.stat().st_mtime)
+        except OSError:
+            return None
+
     def report(self, *, force: bool = False) -> None:
         """Tell how far it is, ten times a second at most."""
         now = time.monotonic()
         if self._progress is not None and (force or now - self._reported >= _REPORT_EVERY):
             self._reported = now
             self._progress(Progress(self.download, self.offset, self.total))
+
+    def _take_date(self) -> None:
+        if self.modified is not None:
+            with suppress(OSError, OverflowError):  # a file system that takes no such date
+                os.utime(self.part, (time.time(), self.modified))
 
     def _discard(self) -> None:
         with suppress(OSError):

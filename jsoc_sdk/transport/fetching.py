@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import re
 import time
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -140,14 +141,17 @@ def request_headers(part: PartFile) -> dict[str, str]:
 
 
 def is_whole(operation: Operation[Any], part: PartFile, response: httpx.Response) -> bool:
-    """Whether the file that is there already has the size that the server tells.
+    """Whether the file that is there already has the size and the date that the server tells.
 
-    Where the server has no size to tell, the file is believed: it got its name only when it was whole.
+    The date tells apart what has the same name and size: two exports of one record, cut out at two places.
+    What the server does not tell is believed: a file gets its name only when it is whole.
     """
     if response.status_code >= 500 or response.status_code == 429:
         refuse_status(operation, part, response, b"")
     told = response.headers.get("content-length", "")
-    return response.status_code != 200 or not told.isdigit() or int(told) == part.size_of_present()
+    if response.status_code != 200 or not told.isdigit():
+        return True
+    return int(told) == part.size_of_present() and _modified(response) in {None, part.date_of_present()}
 
 
 def accept(operation: Operation[Any], part: PartFile, response: httpx.Response) -> bool:
@@ -160,6 +164,7 @@ def accept(operation: Operation[Any], part: PartFile, response: httpx.Response) 
     DownloadError
         If the file is gone.
     """
+    part.modified = _modified(response)
     if response.status_code == 200:
         _refuse_encoding(part, response)
         part.begin(_tag(response), _length(response))
@@ -227,6 +232,14 @@ def _tag(response: httpx.Response) -> str:
         return etag
     date: str = response.headers.get("last-modified", "")
     return date
+
+
+def _modified(response: httpx.Response) -> int | None:
+    """When the server's file was made, in seconds since 1970; None if it does not say."""
+    try:
+        return int(parsedate_to_datetime(response.headers.get("last-modified", "")).timestamp())
+    except (ValueError, OverflowError):
+        return None
 
 
 def check(operation: Operation[Any], part: PartFile) -> None:
