@@ -224,7 +224,7 @@ class AsyncClient:
         wanted = query.Wanted(keywords, segments, links, prime_keys, None, exact)
         options = bulk.Choices(batch, times, on_bad_value, whole_series)
         return bulk.async_batches(
-            self._run, bulk.plan(self._session, record_set, wanted, options), connections, progress
+            self._transport, bulk.plan(self._session, record_set, wanted, options), connections, progress
         )
 
     async def mirror(
@@ -244,7 +244,7 @@ class AsyncClient:
         settings = mirrors.Settings(
             keywords, segments, batch, whole_series, executor, progress, shell.timeouts, shell.retry
         )
-        return await mirrors.mirror_async(self._run, self._session, record_set, directory, settings)
+        return await mirrors.mirror_async(shell, self._session, record_set, directory, settings)
 
     # --- exports --------------------------------------------------------------------------------
 

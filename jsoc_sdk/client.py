@@ -466,7 +466,7 @@ class Client:
         whole_series : bool
             Whether a large series may be taken without any filter.
         progress : callable, optional
-            Called with a `BulkProgress` after each round of requests.
+            Called with a `BulkProgress` after each part.
 
         Yields
         ------
@@ -492,7 +492,7 @@ class Client:
         wanted = query.Wanted(keywords, segments, links, prime_keys, None, exact)
         options = bulk.Choices(batch, times, on_bad_value, whole_series)
         planned = bulk.plan(self._session, record_set, wanted, options)
-        return bulk.batches(self._run, planned, connections, progress)
+        return bulk.batches(self._transport, planned, connections, progress)
 
     def scan(
         self,
@@ -610,7 +610,7 @@ class Client:
         settings = mirrors.Settings(
             keywords, segments, batch, whole_series, executor, progress, shell.timeouts, shell.retry
         )
-        return mirrors.mirror(self._run, self._session, record_set, directory, settings)
+        return mirrors.mirror(shell, self._session, record_set, directory, settings)
 
     # --- exports --------------------------------------------------------------------------------
 

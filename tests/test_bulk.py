@@ -24,6 +24,7 @@ from jsoc_sdk import (
 )
 from jsoc_sdk.bulk.cuts import RECNUM, Base, Span
 from jsoc_sdk.recordset.scanner import scan_record_sets
+from jsoc_sdk.transport.settings import AHEAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -146,7 +147,74 @@ def test_a_slow_reader_is_not_overrun(archive: ScriptedArchive, client: Client) 
     frames = client.query_batches("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=40)
     assert archive.requests.count() == 0  # nothing before the first frame is wanted
     next(iter(frames))
-    assert archive.requests.count(op="rs_list") <= 1 + 2
+    assert archive.requests.count(op="rs_list") <= 1 + 2 * AHEAD  # the bounds; then a few ahead
+
+
+@both
+def test_a_slow_part_keeps_no_other_connection_waiting(
+    archive: ScriptedArchive, client: Client, colour: str
+) -> None:
+    record_set = "hmi.v_45s[2014.10.01_TAI/6h]"
+    whole = client.query(record_set, keywords="T_REC,CAMERA").frame
+    parts = [part.text for part in client.plan(record_set, keywords="T_REC,CAMERA", batch=40).parts]
+    archive.requests.clear()
+    order: list[str] = []
+
+    def spoil(params: Mapping[str, str]) -> float | None:
+        """Note which list is answered when; the first one of all takes long."""
+        if params.get("op") != "rs_list" or params["ds"] not in parts:
+            return None
+        order.append(params["ds"])
+        return 0.5 if params["ds"] == parts[0] else 0.02
+
+    archive.spoil = spoil
+    archive.most = 0
+    frames = pulled(archive, colour, record_set, keywords="T_REC,CAMERA", batch=40)
+    assert pl.concat(frames).equals(whole)
+    assert archive.most == 2
+    lists = [one for one in archive.requests.of(op="rs_list") if one.params["ds"] in parts]
+    slow = next(one for one in lists if one.params["ds"] == parts[0])
+    meanwhile = [one for one in lists if one is not slow and one.time < slow.time + 0.4]
+    assert len(meanwhile) == 2 * AHEAD - 1  # no more than that is kept in memory
+    assert sorted(order) == sorted(parts)
+
+
+@both
+@pytest.mark.parametrize("connections", [0, -1, 1.5, True])
+def test_a_number_of_connections_that_is_none_is_refused_at_once(
+    archive: ScriptedArchive, colour: str, connections: Any
+) -> None:
+    with pytest.raises(RequestError, match="connections is"):
+        pulled(archive, colour, "hmi.v_45s[]", keywords="T_REC", connections=connections)
+    assert archive.requests.count() == 0
+
+
+@both
+def test_who_leaves_early_asks_no_more(archive: ScriptedArchive, colour: str) -> None:
+    archive.spoil = slowly
+
+    async def leave() -> None:
+        async with AsyncClient(archive.server, connections=2) as client:
+            frames = client.query_batches("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=20)
+            async for _ in frames:
+                break
+            await frames.aclose()  # type: ignore[attr-defined]
+            await check(client.count)
+
+    async def check(count: Any) -> None:
+        before = archive.requests.count(op="rs_list")
+        await asyncio.sleep(0.3)
+        assert archive.requests.count(op="rs_list") <= before + 1
+        counted = count("hmi.v_45s[2014.10.01_TAI/6h]")  # the client is as good as new
+        assert (counted if isinstance(counted, int) else await counted) == 470
+
+    if colour == "async":
+        asyncio.run(leave())
+        return
+    with Client(archive.server, connections=2) as client:
+        for _ in client.query_batches("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=20):
+            break
+        asyncio.run(check(client.count))
 
 
 def test_progress_counts_to_the_end(archive: ScriptedArchive, client: Client) -> None:

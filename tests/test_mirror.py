@@ -660,6 +660,45 @@ def test_a_dask_cluster_pulls_with_one_budget(
     assert digest(tmp_path / "dask") == digest(tmp_path / "here")
 
 
+def test_an_interrupted_run_takes_its_parts_back_from_the_executor(
+    archive: ScriptedArchive, client: Client, tmp_path: Path
+) -> None:
+    archive.spoil = lambda params: 0.05 if params.get("op") == "rs_list" else None
+
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    with ThreadPoolExecutor(4) as pool:
+        with pytest.raises(KeyboardInterrupt):
+            client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=20, executor=pool, progress=interrupt)
+        asked = archive.requests.count()
+        time.sleep(0.3)
+        assert archive.requests.count() == asked  # nobody writes into the directory any more
+    assert client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=20).rows == 470
+
+
+@pytest.mark.parametrize("workers", [0, 3])
+def test_a_cancelled_mirror_stops_and_is_gone_on_with(
+    archive: ScriptedArchive, tmp_path: Path, workers: int
+) -> None:
+    archive.spoil = lambda params: 0.1 if params.get("op") == "rs_list" else None
+
+    async def go() -> int:
+        pool = ThreadPoolExecutor(workers) if workers else None
+        async with AsyncClient(archive.server, retry=NO_PAUSE, connections=2) as client:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.8):
+                    await client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=20, executor=pool)
+            asked = archive.requests.count()
+            await asyncio.sleep(0.3)
+            assert archive.requests.count() == asked
+            archive.spoil = faithful
+            return (await client.mirror(SIX_HOURS, tmp_path, keywords=KEYS, batch=20)).rows
+
+    assert asyncio.run(go()) == 470
+    assert verify(tmp_path).good
+
+
 # --- stored files ---------------------------------------------------------------------------------------------------
 
 

@@ -161,7 +161,8 @@ class Choices:
 
     def __post_init__(self) -> None:
         """Refuse what cannot be meant."""
-        if self.batch < 1:
+        batch: object = self.batch
+        if isinstance(batch, bool) or not isinstance(batch, int) or batch < 1:
             raise RequestError(
                 f"batch is {self.batch!r}; give the largest number of records of one request, at least 1."
             )

@@ -12,6 +12,7 @@ from jsoc_sdk.errors import (
     JsocError,
     QueryError,
     ReplyTooLarge,
+    RequestError,
     ServerCrash,
     ServerStatus,
     ServerTimeout,
@@ -22,7 +23,7 @@ from jsoc_sdk.flows import send, try_all
 from jsoc_sdk.query import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from jsoc_sdk.bulk.planning import Part, Plan, Reader
     from jsoc_sdk.flows import Flow
@@ -79,14 +80,26 @@ class BulkProgress:
     failed: int = 0
 
 
-def pull(server: Server, reader: Reader, parts: Sequence[Part]) -> Flow[list[list[Pulled | Failed]]]:
-    """Pull several parts, as many at once as the server's connections; gives the pieces of each, in order."""
-    session = Session(server)
-    replies = yield from try_all([reader.operation(part.text) for part in parts])
-    pulled: list[list[Pulled | Failed]] = []
-    for part, reply in zip(parts, replies, strict=True):
-        pulled.append((yield from _settle(session, reader, part, reply, _DEEPEST)))
-    return pulled
+def pull(reader: Reader, part: Part) -> Flow[list[Pulled | Failed]]:
+    """Pull a part; gives the pieces in which it came, in order."""
+    (reply,) = yield from try_all([reader.operation(part.text)])
+    return (yield from _settle(Session(reader.server), reader, part, reply, _DEEPEST))
+
+
+def width_of(server: Server, connections: int | None) -> int:
+    """Say how many requests at once a run may send.
+
+    Raises
+    ------
+    RequestError
+        If it is no whole number from 1 on.
+    """
+    if connections is None:
+        return server.connections
+    asked: object = connections
+    if isinstance(asked, bool) or not isinstance(asked, int) or asked < 1:
+        raise RequestError(f"connections is {connections!r}; give the requests at once, at least 1.")
+    return min(asked, server.connections)
 
 
 def _settle(
@@ -128,38 +141,31 @@ def _verified(session: Session, part: Part, records: Records) -> Flow[Pulled | J
 
 @dataclass
 class Stream:
-    """A bulk query under way; the shells take a step at a time, so that a slow reader slows the server.
+    """A bulk query under way: a flow per part, and an account of what they gave.
 
     Parameters
     ----------
     plan : Plan
         What to pull.
-    connections : int, optional
-        Requests at once, if fewer than the server's own.
     progress : callable, optional
         Called with a `BulkProgress` after each part.
     """
 
     plan: Plan
-    connections: int | None = None
     progress: Callable[[BulkProgress], None] | None = None
     failed: list[Failed] = field(default_factory=list)
-    _next: int = 0
+    _parts: int = 0
     _records: int = 0
 
-    @property
-    def more(self) -> bool:
-        """Whether parts are left."""
-        return self._next < len(self.plan.parts)
+    def flows(self) -> Iterator[Flow[list[Pulled | Failed]]]:
+        """Give the flow of each part, in order."""
+        reader = self.plan.reader
+        assert reader is not None
+        return (pull(reader, part) for part in self.plan.parts)
 
-    def step(self) -> Flow[list[Pulled]]:
-        """Pull the next parts; failed ones are kept in `failed`."""
-        reader = self._reader()
-        width = min(self.connections or reader.server.connections, reader.server.connections)
-        parts = self.plan.parts[self._next : self._next + width]
-        groups = yield from pull(reader.server, reader, parts)
-        pulled = [one for group in groups for one in group]
-        self._next += len(parts)
+    def take(self, pulled: Sequence[Pulled | Failed]) -> list[Pulled]:
+        """Count what a flow gave; failed pieces are kept in `failed`, the others are given."""
+        self._parts += 1
         came = [one for one in pulled if isinstance(one, Pulled)]
         self.failed += [one for one in pulled if isinstance(one, Failed)]
         self._records += sum(one.records.count for one in came)
@@ -178,13 +184,9 @@ class Stream:
         if self.failed:
             raise incomplete(self.plan.record_set, self.failed)
 
-    def _reader(self) -> Reader:
-        assert self.plan.reader is not None
-        return self.plan.reader
-
     def _progress(self) -> BulkProgress:
         lost = sum(one.part.count for one in self.failed)
-        return BulkProgress(self._records, self.plan.count, self._next, len(self.plan.parts), lost)
+        return BulkProgress(self._records, self.plan.count, self._parts, len(self.plan.parts), lost)
 
 
 def incomplete(record_set: str, failed: Sequence[Failed]) -> IncompleteQuery:

@@ -9,7 +9,7 @@ from jsoc_sdk.bulk.cuts import RECNUM, Base, Span
 from jsoc_sdk.query import Wanted
 
 if TYPE_CHECKING:
-    from jsoc_sdk.bulk.driving import Run
+    from jsoc_sdk.bulk.driving import Shell
     from jsoc_sdk.mirror.layout import Layout, Manifest
     from jsoc_sdk.query import Session
 
@@ -17,13 +17,13 @@ _NUMBERS: Final = 500
 
 
 def differences(
-    call: Run, session: Session, layout: Layout, manifest: Manifest, batch: int
+    shell: Shell, session: Session, layout: Layout, manifest: Manifest, batch: int
 ) -> tuple[list[int], list[int]]:
     """Give the record numbers that only the mirror has, and those that only the server has."""
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
     asked = bulk.plan(session, manifest.query, Wanted(keywords="*recnum*"), bulk.Choices(batch))
-    theirs = {number for frame in bulk.batches(call, asked, None, None) for number in frame["*recnum*"]}
+    theirs = {number for frame in bulk.batches(shell, asked, None, None) for number in frame["*recnum*"]}
     paths = [layout.directory / path for path in manifest.files]
     ours = (
         set(pl.scan_parquet(paths, hive_partitioning=False).select("recnum").collect()["recnum"])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import warnings
-from concurrent.futures import as_completed
+from concurrent.futures import as_completed, wait
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,13 +28,13 @@ from jsoc_sdk.transport import Retry, Timeouts
 from jsoc_sdk.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
     from concurrent.futures import Executor
 
     import polars as pl
 
     from jsoc_sdk.bulk import BulkProgress, Reader
-    from jsoc_sdk.bulk.driving import Run
+    from jsoc_sdk.bulk.driving import Shell
     from jsoc_sdk.models import SeriesInfo
     from jsoc_sdk.query import Names, Session
     from jsoc_sdk.recordset import RecordSet
@@ -57,7 +58,7 @@ class Settings:
     executor : concurrent.futures.Executor, optional
         Where parts are pulled; left out, here.
     progress : callable, optional
-        Called with a `BulkProgress` after each round of parts.
+        Called with a `BulkProgress` after each part.
     timeouts, retry
         Of the connections that an executor's workers open.
     """
@@ -175,7 +176,11 @@ def cite(directory: str | Path) -> str:
 
 
 def mirror(
-    run: Run, session: Session, record_set: str | RecordSet[Any], directory: str | Path, settings: Settings
+    shell: Shell,
+    session: Session,
+    record_set: str | RecordSet[Any],
+    directory: str | Path,
+    settings: Settings,
 ) -> Mirror:
     """Bring a mirror up to date; see `Client.mirror`."""
     layout = Layout(Path(directory))
@@ -184,7 +189,7 @@ def mirror(
         raise MirrorError(f"Another run is at work in {layout.directory}; wait for its end.")
     try:
         carry_out(layout)
-        return _Running(run, session, record_set, layout, settings).run()
+        return _Running(shell, session, record_set, layout, settings).run()
     finally:
         lock.release()
 
@@ -193,7 +198,7 @@ def mirror(
 class _Running:
     """One run."""
 
-    call: Run
+    shell: Shell
     session: Session
     record_set: str | RecordSet[Any]
     layout: Layout
@@ -202,7 +207,7 @@ class _Running:
     def run(self) -> Mirror:
         """Plan or resume, pull, publish."""
         started = _now()
-        bound, (info, *others) = self.call(bind(self.session, self.record_set))
+        bound, (info, *others) = self.shell.run(bind(self.session, self.record_set))
         if others:
             raise MirrorError(f"{bound} is of several series; give each a directory of its own.")
         segments = names_of(self.settings.segments, "segment", bound.series_names)
@@ -215,9 +220,9 @@ class _Running:
         change = self._publish(before or wanted, journal, started)
         change += self._reconcile(reader, started)
         published = manifest_of(self.layout.directory)
-        self.call(learn(self.session, self.layout, published))
+        self.shell.run(learn(self.session, self.layout, published))
         if segments:
-            fetch_files(self.call, self.session, self.layout, published, segments)
+            fetch_files(self.shell.run, self.session, self.layout, published, segments)
         return Mirror(self.layout.directory, published.rows, change.new, change.reprocessed, change.removed)
 
     def _reconcile(self, reader: Reader, started: str) -> Change:
@@ -227,9 +232,9 @@ class _Running:
         while it is pulled.
         """
         manifest = manifest_of(self.layout.directory)
-        if self.call(count(self.session, manifest.query)) == manifest.rows:
+        if self.shell.run(count(self.session, manifest.query)) == manifest.rows:
             return Change()
-        stale, missing = differences(self.call, self.session, self.layout, manifest, self.settings.batch)
+        stale, missing = differences(self.shell, self.session, self.layout, manifest, self.settings.batch)
         if not stale and not missing:
             return Change()
         question = {"query": manifest.query, "asked": manifest.asked}
@@ -311,10 +316,10 @@ class _Running:
         asked = Wanted(keywords=keys, exact=True)
         choices = Choices(self.settings.batch, "tai", "raise", self.settings.whole_series or after > 0)
         if journal:
-            reader = self.call(bulk.reader(self.session, base.query, asked, choices))
+            reader = self.shell.run(bulk.reader(self.session, base.query, asked, choices))
             return journal, reader
         self._write_series(base.series)
-        plan = self.call(bulk.plan(self.session, base.query, asked, replace(choices, after=after)))
+        plan = self.shell.run(bulk.plan(self.session, base.query, asked, replace(choices, after=after)))
         header = {**question, "newest": self._newest(base.series)}
         return Journal.begin(self.layout, header, plan.parts), _reader_of(plan)
 
@@ -331,20 +336,20 @@ class _Running:
 
     def _pull(self, journal: Journal, reader: Reader) -> None:
         """Pull what is left, noting each part."""
-        for done in self._results(journal, reader):
-            journal.note(done)
-            if self.settings.progress:
-                self.settings.progress(_progress(journal))
+        with closing(self._results(journal, reader)) as results:
+            for done in results:
+                journal.note(done)
+                if self.settings.progress:
+                    self.settings.progress(_progress(journal))
 
-    def _results(self, journal: Journal, reader: Reader) -> Iterator[Done]:
-        """Pull here, a few at a time, or where the executor wants."""
+    def _results(self, journal: Journal, reader: Reader) -> Generator[Done]:
+        """Pull here, or where the executor wants."""
         todo = journal.todo()
         width = reader.server.connections
         if self.settings.executor is None:
-            for at in range(0, len(todo), width):
-                some = todo[at : at + width]
-                groups = self.call(bulk.pull(reader.server, reader, [part for _, part in some]))
-                for (number, _), pulled in zip(some, groups, strict=True):
+            flows = (bulk.pull(reader, part) for _, part in todo)
+            with closing(self.shell.run_ahead(flows, width)) as pulling:
+                for (number, _), pulled in zip(todo, pulling, strict=True):
                     yield stage(self.layout, number, pulled)
             return
         tasks = [
@@ -374,10 +379,15 @@ class _Running:
         return change
 
 
-def _elsewhere(executor: Executor, tasks: list[Task]) -> Iterator[Done]:
-    """Let an executor pull parts; whatever it raises, the journal has the parts that are done."""
+def _elsewhere(executor: Executor, tasks: list[Task]) -> Generator[Done]:
+    """Let an executor pull parts; whatever it raises, the journal has the parts that are done.
+
+    Parts are cancelled with the run; those under way end before the directory is free for another run.
+    """
+    futures = []
     try:
-        for future in as_completed([executor.submit(work, task) for task in tasks]):
+        futures += [executor.submit(work, task) for task in tasks]
+        for future in as_completed(futures):
             yield future.result()
     except JsocError:
         raise
@@ -385,6 +395,9 @@ def _elsewhere(executor: Executor, tasks: list[Task]) -> Iterator[Done]:
         raise MirrorError(
             f"The executor failed: {type(err).__name__}: {err}. Run it again: parts that are done stay."
         ) from err
+    finally:
+        started = [future for future in futures if not future.cancel()]
+        wait(started, timeout=max((task.timeouts.total for task in tasks), default=0))
 
 
 def _after(

@@ -153,7 +153,7 @@ def work(task: Task) -> Done:
     transport = Transport(server, timeouts=task.timeouts, retry=task.retry)
     try:
         with slot(task.layout, task.connections):
-            (pulled,) = transport.run(pull(server, task.reader, [task.part]))
+            pulled = transport.run(pull(replace(task.reader, server=server), task.part))
     except JsocError as err:
         return Done(task.number, 0, "", ((task.part.text, f"{type(err).__name__}: {err}"),), _worker())
     finally:

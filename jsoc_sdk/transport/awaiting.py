@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass
+from collections import deque
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never
 
 import httpx
@@ -14,11 +16,11 @@ from jsoc_sdk.errors import JsocError
 from jsoc_sdk.flows import Fetch, Now, Reply, Send, SendAll, Sleep
 from jsoc_sdk.transport.awaiting_files import AsyncFetching, in_tasks
 from jsoc_sdk.transport.policy import Failed, Policy, check_status, foreign_errors, shown_url, timed_out
-from jsoc_sdk.transport.settings import MAX_REPLY_BYTES, Retry, Timeouts
+from jsoc_sdk.transport.settings import AHEAD, MAX_REPLY_BYTES, Retry, Timeouts
 from jsoc_sdk.transport.wire import Body, Deadline, Route, client_options, request_options, timeout_options
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 
     from jsoc_sdk.flows import Effect, Flow, Operation
     from jsoc_sdk.servers import Server
@@ -59,7 +61,7 @@ class AsyncTransport:
         self.retry: Retry = retry or Retry()
         self.max_reply_bytes = max_reply_bytes
         self._sleep = sleep
-        self._gate = asyncio.Semaphore(server.connections)
+        self._gates = [asyncio.Semaphore(server.connections)]
         self._http: httpx.AsyncClient | None = None
 
     async def aclose(self) -> None:
@@ -93,6 +95,43 @@ class AsyncTransport:
             steps.close()
         return steps.value
 
+    async def run_ahead(self, flows: Iterable[Flow[T]], width: int) -> AsyncGenerator[T]:
+        """Perform flows side by side, with at most `width` requests at once, and give their values in order.
+
+        A slow one does not keep the next ones from being performed, up to `AHEAD` times `width`.
+
+        Raises
+        ------
+        JsocError
+            Whatever a flow raises or lets pass.
+        """
+        shell = self._beside(width)
+        waiting: deque[asyncio.Task[T]] = deque()
+        try:
+            for flow in flows:
+                waiting.append(asyncio.create_task(shell.run(flow)))
+                if len(waiting) == AHEAD * width:
+                    yield await waiting.popleft()
+            while waiting:
+                yield await waiting.popleft()
+        finally:
+            for task in waiting:
+                task.cancel()
+            await asyncio.gather(*waiting, return_exceptions=True)
+            await shell.aclose()
+
+    def _beside(self, width: int) -> AsyncTransport:
+        """Make a shell with connections of its own, inside the limits of this one."""
+        shell = AsyncTransport(
+            replace(self.server, connections=width),
+            timeouts=self.timeouts,
+            retry=self.retry,
+            max_reply_bytes=self.max_reply_bytes,
+            sleep=self._sleep,
+        )
+        shell._gates += self._gates
+        return shell
+
     async def _perform(self, effect: Effect, received: _Received) -> Any:
         """Perform one effect, counting what arrives."""
         match effect:
@@ -117,7 +156,9 @@ class AsyncTransport:
         return await self._send(operation, _Received())
 
     async def _send(self, operation: Operation[R], received: _Received) -> R:
-        async with self._gate:
+        async with AsyncExitStack() as turns:
+            for gate in self._gates:
+                await turns.enter_async_context(gate)
             return await self._send_now(operation, received)
 
     async def _send_now(self, operation: Operation[R], received: _Received) -> R:

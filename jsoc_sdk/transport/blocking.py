@@ -5,7 +5,10 @@ from __future__ import annotations
 import threading
 import time
 import weakref
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
@@ -17,11 +20,12 @@ from jsoc_sdk.flows import Fetch, Now, Reply, Send, SendAll, Sleep
 from jsoc_sdk.transport.blocking_files import Fetching
 from jsoc_sdk.transport.lines import Lines
 from jsoc_sdk.transport.policy import Failed, Policy, check_status, foreign_errors, shown_url
-from jsoc_sdk.transport.settings import MAX_REPLY_BYTES, Retry, Timeouts
+from jsoc_sdk.transport.settings import AHEAD, MAX_REPLY_BYTES, Retry, Timeouts
 from jsoc_sdk.transport.wire import Body, Deadline, Route, client_options, request_options, timeout_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator, Iterable
+    from concurrent.futures import Future
 
     from jsoc_sdk.flows import Effect, Flow, Operation
     from jsoc_sdk.servers import Server
@@ -61,7 +65,7 @@ class Transport:
         self._lines = Lines()
         self._given_sleep = sleep
         self._lock = threading.Lock()
-        self._gate = threading.BoundedSemaphore(server.connections)
+        self._gates = [threading.BoundedSemaphore(server.connections)]
         self._http: httpx.Client | None = None
 
     def close(self) -> None:
@@ -70,6 +74,11 @@ class Transport:
             http, self._http = self._http, None
         if http is not None:
             http.close()
+
+    def stop(self) -> None:
+        """Cut all connections for good: no thread goes on asking."""
+        self._lines.cut()
+        self.close()
 
     def run(self, flow: Flow[T]) -> T:
         """Perform a flow to its end and give its value.
@@ -94,6 +103,43 @@ class Transport:
         finally:
             flow.close()
 
+    def run_ahead(self, flows: Iterable[Flow[T]], width: int) -> Generator[T]:
+        """Perform flows side by side, with at most `width` requests at once, and give their values in order.
+
+        A slow one does not keep the next ones from being performed, up to `AHEAD` times `width`.
+        The lines are the run's own: whoever leaves early, by a break or by Ctrl-C, cuts these and no others.
+
+        Raises
+        ------
+        JsocError
+            Whatever a flow raises or lets pass.
+        """
+        shell = self._beside(width)
+        pool = ThreadPoolExecutor(width, "jsoc-ahead")
+        waiting: deque[Future[T]] = deque()
+        try:
+            for flow in flows:
+                waiting.append(pool.submit(shell.run, flow))
+                if len(waiting) == AHEAD * width:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            shell.stop()
+
+    def _beside(self, width: int) -> Transport:
+        """Make a shell with lines of its own, inside the limits of this one."""
+        shell = Transport(
+            replace(self.server, connections=width),
+            timeouts=self.timeouts,
+            retry=self.retry,
+            max_reply_bytes=self.max_reply_bytes,
+            sleep=self._given_sleep,
+        )
+        shell._gates += self._gates
+        return shell
+
     def _perform(self, effect: Effect) -> Any:
         match effect:
             case Send(operation):
@@ -117,7 +163,9 @@ class Transport:
 
         The budget begins when it is its turn: waiting for other threads of this client does not count.
         """
-        with self._gate:
+        with ExitStack() as turns:
+            for gate in self._gates:
+                turns.enter_context(gate)
             return self._send(operation)
 
     def _send(self, operation: Operation[R]) -> R:
@@ -171,6 +219,8 @@ class Transport:
                 response.close()
 
     def _open(self, route: Route, deadline: Deadline) -> httpx.Response:
+        if self._lines.is_cut:
+            raise TransportError("Stopped.", operation=route.operation.name)
         request = self._client().build_request(
             **request_options(route.operation, route.url, post=route.post),
             timeout=httpx.Timeout(**timeout_options(self.timeouts, deadline)),

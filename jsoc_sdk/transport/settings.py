@@ -11,6 +11,9 @@ from jsoc_sdk.version import __version__
 MAX_REPLY_BYTES = 2 * 2**30
 """Default limit of one decompressed reply, in bytes; 75,000 rows of all keywords of a series stay below."""
 
+AHEAD = 4
+"""How many flows per request at once may be begun before a slow first one holds them up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
