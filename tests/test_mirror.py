@@ -469,6 +469,17 @@ def test_damage_is_found(client: Client, tmp_path: Path, damage: Any, says: str)
     assert says in verdict.problems[0]
 
 
+def test_a_table_that_went_is_said_by_all_who_need_it(client: Client, tmp_path: Path) -> None:
+    client.mirror(SIX_HOURS, tmp_path, keywords=KEYS)
+    next(tmp_path.rglob("data/**/*.parquet")).unlink()
+    for needs_it in (
+        lambda: mirror.scan(tmp_path),
+        lambda: client.mirror(SIX_HOURS, tmp_path, keywords=KEYS),
+    ):
+        with pytest.raises(MirrorError, match=r"records-1\.parquet is missing"):
+            needs_it()
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"format": 99}', '{"format": 1}'])
 def test_a_damaged_manifest_is_said(client: Client, tmp_path: Path, text: str) -> None:
     (tmp_path / "manifest.json").write_text(text)
@@ -731,6 +742,26 @@ def test_a_file_that_fails_is_asked_for_again(
     client.mirror(question, tmp_path, keywords="T_REC,CAMERA", segments="Dopplergram")
     index = pl.read_parquet(tmp_path / "files.parquet")
     assert index["outcome"].to_list() == ["downloaded" if url else "missing" for url in index["url"]]
+
+
+def test_files_that_were_lost_or_changed_are_found_and_fetched_again(client: Client, tmp_path: Path) -> None:
+    question = "hmi.v_45s[2014.10.01_TAI/3m][2]"
+    client.mirror(question, tmp_path, keywords="T_REC,CAMERA", segments="Dopplergram")
+    lost, cut, changed, *_ = sorted((tmp_path / "files").glob("*.fits"))
+    whole = {path: path.read_bytes() for path in (lost, cut, changed)}
+    lost.unlink()
+    cut.write_bytes(whole[cut][:-1])
+    changed.write_bytes(b"X" + whole[changed][1:])
+    problems = verify(tmp_path).problems
+    assert [problem.partition(" ")[2].partition(";")[0] for problem in problems] == [
+        "is missing",
+        "has been changed",
+        "has been changed",
+    ]
+    changed.unlink()
+    client.mirror(question, tmp_path, keywords="T_REC,CAMERA", segments="Dopplergram")
+    assert verify(tmp_path).good
+    assert {path: path.read_bytes() for path in whole} == whole
 
 
 def test_files_of_superseded_versions_go(two_states: tuple[Path, Path], tmp_path: Path) -> None:

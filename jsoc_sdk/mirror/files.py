@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from jsoc_sdk import export, operations
@@ -10,6 +11,7 @@ from jsoc_sdk.errors import DownloadError
 from jsoc_sdk.flows import send
 from jsoc_sdk.frames import Options, as_records
 from jsoc_sdk.journal import write_atomic
+from jsoc_sdk.mirror.layout import file_checksum
 
 if TYPE_CHECKING:
     import polars as pl
@@ -39,7 +41,7 @@ def fetch_files(
     info = session.infos[manifest.series.lower()]
     wanted = _recnums(layout, manifest)
     index = _tidied(layout, read_index(layout), set(wanted))
-    there = _there(index, segments)
+    there = _there(layout, index, segments)
     todo = [number for number in wanted if number not in there]
     for at in range(0, len(todo), _BATCH):
         some = todo[at : at + _BATCH]
@@ -70,7 +72,7 @@ def read_index(layout: Layout) -> pl.DataFrame:
     if layout.index.exists():
         return pl.read_parquet(layout.index)
     text = dict.fromkeys(["record", "segment", "url", "path"], pl.String)
-    rest = {"bytes": pl.Int64, "outcome": pl.String, "error": pl.String}
+    rest = {"bytes": pl.Int64, "outcome": pl.String, "error": pl.String, "sha256": pl.String}
     return pl.DataFrame(schema={"recnum": pl.Int64, **text, **rest})
 
 
@@ -94,11 +96,36 @@ def _tidied(layout: Layout, index: pl.DataFrame, wanted: set[int]) -> pl.DataFra
     return index.filter(keep)
 
 
-def _there(index: pl.DataFrame, segments: tuple[str, ...]) -> set[int]:
-    """Find the records all of whose files are there."""
-    good = index.filter(pl_col("outcome").is_in(_GOOD) & pl_col("segment").is_in(segments))
+def _there(layout: Layout, index: pl.DataFrame, segments: tuple[str, ...]) -> set[int]:
+    """Find the records all of whose files are there; those that went, or were cut, are fetched again."""
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    good = index.filter(pl.col("outcome").is_in(_GOOD) & pl.col("segment").is_in(segments))
+    sizes = [_size(layout.directory / path) for path in good["path"]]
+    good = good.filter(pl.Series(sizes, dtype=pl.Int64) == good["bytes"])
     counts = good.group_by("recnum").len().filter(pl_col("len") >= len(segments))
     return set(counts["recnum"].to_list())
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; -1 if there is none."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1
+
+
+def file_problems(layout: Layout) -> list[str]:
+    """Find what is wrong with the stored files that had arrived."""
+    good = read_index(layout).filter(pl_col("outcome").is_in(_GOOD))
+    problems = []
+    for path, size, sha256 in good.select("path", "bytes", "sha256").iter_rows():
+        file = layout.directory / path
+        if _size(file) < 0:
+            problems.append(f"{path} is missing; run the mirror again")
+        elif _size(file) != size or file_checksum(file) != sha256:
+            problems.append(f"{path} has been changed; remove it and run the mirror again")
+    return problems
 
 
 def _fetch(
@@ -119,7 +146,15 @@ def _with_numbers(layout: Layout, fetched: pl.DataFrame, numbers: pl.Series, wid
 
     prefix = f"{layout.directory}/"
     repeated = pl.Series("recnum", [number for number in numbers for _ in range(width)], dtype=pl.Int64)
-    return fetched.select(repeated, pl.all()).with_columns(pl.col("path").str.strip_prefix(prefix))
+    sums = [_checksum(path, outcome) for path, outcome in fetched.select("path", "outcome").iter_rows()]
+    return fetched.select(repeated, pl.all(), pl.Series("sha256", sums, dtype=pl.String)).with_columns(
+        pl.col("path").str.strip_prefix(prefix)
+    )
+
+
+def _checksum(path: str | None, outcome: str) -> str | None:
+    """Checksum of a file that arrived."""
+    return file_checksum(Path(path)) if path and outcome in _GOOD else None
 
 
 def _joined(index: pl.DataFrame, got: pl.DataFrame) -> pl.DataFrame:

@@ -199,6 +199,23 @@ def parse_manifest(text: bytes, where: str) -> Manifest:
         raise MirrorError(f"{where} is damaged: {err}.") from err
 
 
+def check_tables(layout: Layout, manifest: Manifest) -> None:
+    """Look whether all tables are there in their sizes, before they are read.
+
+    Raises
+    ------
+    MirrorError
+        If one is not.
+    """
+    for path, entry in manifest.files.items():
+        file = layout.directory / path
+        if not file.is_file() or file.stat().st_size != entry["bytes"]:
+            raise MirrorError(
+                f"{file} is missing or has been changed. Bring it back from a copy, or mirror anew "
+                "in another directory; `jsoc verify` tells what else is wrong."
+            )
+
+
 def checksum(data: bytes) -> str:
     """sha256 in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

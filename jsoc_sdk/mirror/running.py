@@ -17,7 +17,7 @@ from jsoc_sdk.errors import IncompleteQuery, JsocError, MirrorError, SchemaDrift
 from jsoc_sdk.journal import FileLock, write_atomic
 from jsoc_sdk.mirror.files import fetch_files
 from jsoc_sdk.mirror.formats import learn
-from jsoc_sdk.mirror.layout import Layout, Manifest, licence_of, read_manifest
+from jsoc_sdk.mirror.layout import Layout, Manifest, check_tables, licence_of, read_manifest
 from jsoc_sdk.mirror.publishing import Change, carry_out, intend, merge
 from jsoc_sdk.mirror.reconciling import differences, numbered_parts
 from jsoc_sdk.mirror.staging import NUMBERS, Done, Journal, Task, stage, work
@@ -125,11 +125,12 @@ def scan(directory: str | Path) -> pl.LazyFrame:
     Raises
     ------
     MirrorError
-        If there is no mirror.
+        If there is no mirror, or one of its tables is missing.
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
     manifest = manifest_of(directory)
+    check_tables(Layout(Path(directory)), manifest)
     paths = [Path(directory) / path for path in sorted(manifest.files)]
     if not paths:
         raise MirrorError(f"{directory} has no records yet.")
@@ -215,6 +216,7 @@ class _Running:
         before = read_manifest(self.layout)
         wanted = self._manifest(str(bound), info)
         self._check_same(before or wanted, wanted, info)
+        check_tables(self.layout, before or wanted)
         journal, reader = self._journal(before, wanted)
         self._pull(journal, reader)
         change = self._publish(before or wanted, journal, started)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jsoc_sdk.mirror.files import file_problems
 from jsoc_sdk.mirror.layout import Layout, file_checksum
 from jsoc_sdk.mirror.running import manifest_of
 
@@ -36,7 +37,7 @@ class Verdict:
 
 
 def verify(directory: str | Path) -> Verdict:
-    """Check every table of a mirror: there, unchanged, with all rows, no record twice, nothing besides.
+    """Check every table and stored file of a mirror: there, unchanged, no record missing or twice.
 
     Parameters
     ----------
@@ -59,6 +60,7 @@ def verify(directory: str | Path) -> Verdict:
     problems += [f"{path} is not in the manifest" for path in sorted(present - set(manifest.files))]
     if not problems:
         problems += _records(layout, manifest)
+    problems += file_problems(layout)
     if not manifest.complete:
         problems.append(f"{len(manifest.failed)} parts are missing; run the mirror again")
     return Verdict(manifest.rows, len(manifest.files), tuple(problems))
