@@ -140,7 +140,14 @@ def measure_memory(who: str, size: str) -> dict[str, Any]:
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
     kept = _resident("VmRSS") - before
-    return {"who": who, "size": size, "bytes": size_of_body, "peak": peak, "kept": kept, "held": result is not None}
+    return {
+        "who": who,
+        "size": size,
+        "bytes": size_of_body,
+        "peak": peak,
+        "kept": kept,
+        "held": result is not None,
+    }
 
 
 async def _longest_wait(decode: Callable[[bytes], object], body: bytes) -> float:
