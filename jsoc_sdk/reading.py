@@ -137,12 +137,22 @@ def parse_object(
     except json.JSONDecodeError as err:
         if text[begin : begin + 1] in "{[" and _stops_early(text, err):
             raise source.truncated(len(text)) from err
-        raise source.shape_error(f"no JSON ({err.msg})", start=text[:START]) from err
+        raise source.shape_error(_not_json(text[begin : begin + 1], err.msg), start=text[:START]) from err
     except (ValueError, RecursionError) as err:
         raise source.shape_error(f"no JSON ({err})", start=text[:START]) from err
     if not isinstance(value, dict):
         raise source.shape_error("no JSON object", path="$", start=text[:START])
     return value
+
+
+def _not_json(first: str, problem: str) -> str:
+    """Say what came instead of JSON, and what to do."""
+    if first == "<":
+        return (
+            "a page for people, not JSON. The address may be wrong, or the server down for maintenance: "
+            "open it in a browser, or try again later"
+        )
+    return f"no JSON ({problem})"
 
 
 def _refuse_constant(word: str) -> object:

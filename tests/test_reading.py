@@ -69,7 +69,7 @@ def test_other_http_errors_keep_status_and_beginning(status: int) -> None:
 @pytest.mark.parametrize(
     ("body", "problem"),
     [
-        (b"<!DOCTYPE html><html><body>Down for maintenance", "no JSON"),
+        (b"<!DOCTYPE html><html><body>Down for maintenance", "a page for people, not JSON"),
         (b"maintenance", "no JSON"),
         (b"[1,2]", "no JSON object"),
         (b'"text"', "no JSON object"),

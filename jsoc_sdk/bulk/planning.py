@@ -204,7 +204,8 @@ def plan(session: Session, record_set: str | RecordSet[Any], wanted: Wanted, cho
     made = _estimate(prepared, wanted, bases, sum(counts), batch)
     if not (choices.whole_series or made.filtered) and made.count > LARGE:
         raise WholeSeriesRefused(
-            f"{made}: a whole series. Add a filter, or say whole_series=True if you mean it.", plan=made
+            f"{made}: a whole series. Add a filter, or insist: whole_series=True (--whole-series).",
+            plan=made,
         )
     parts: list[Part] = []
     for base, count in zip(bases, counts, strict=True):

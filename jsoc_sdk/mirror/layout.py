@@ -146,7 +146,6 @@ class Manifest:
     failed: list[dict[str, str]] = field(default_factory=list)
     runs: list[dict[str, Any]] = field(default_factory=list)
     files: dict[str, dict[str, Any]] = field(default_factory=dict)
-    segments: list[str] = field(default_factory=list)
     sdk: str = ""
     licence: str = ""
     credit: str = ""
