@@ -86,16 +86,36 @@ def _read_batch(
     columns: Sequence[tuple[Values, Declared]], count: int, times: Times, batch: Sequence[int]
 ) -> dict[int, Converted]:
     done: dict[int, Converted] = {}
-    whole: dict[int, pl.Series] = {}
-    groups: list[_Group] = []
-    short: dict[int, list[str]] = {}
+    rest: list[int] = []
     for at in batch:
         values, declared = columns[at]
         constant = values.constant() if values.size > SMALL else None
-        text = values.plain() if constant is None else None
-        if constant is not None:
+        if constant is None:
+            rest.append(at)
+        else:
             done[at] = convert(_texts([constant[0]]), declared, times).repeated(constant[1])
-        elif text is None and (texts := values.few_texts()):
+    groups = _grouped(columns, rest)
+    _check_sizes(done, groups, count)
+    read = convert_all(
+        [group.texts for group in groups], [columns[group.at[0]][1] for group in groups], times
+    )
+    for group, converted in zip(groups, read, strict=True):
+        done |= _apart(group, converted, columns[group.at[0]][1], times)
+    for at in rest:
+        if not done[at].proven:
+            columns[at][0].check(count)
+    return done
+
+
+def _grouped(columns: Sequence[tuple[Values, Declared]], rest: Sequence[int]) -> list[_Group]:
+    """Make texts of arrays: decoded, split in Python where they are short, or split by polars."""
+    groups: list[_Group] = []
+    short: dict[int, list[str]] = {}
+    whole: dict[int, pl.Series] = {}
+    for at in rest:
+        values = columns[at][0]
+        text = values.plain()
+        if text is None and (texts := values.few_texts()):
             short[at] = texts
         elif text is None:
             groups.append(_Group((at,), values.series()))
@@ -103,19 +123,8 @@ def _read_batch(
             short[at] = text.split('","')
         else:
             whole[at] = _texts([text])
-    groups += [_Group((at,), texts) for at, texts in _split(whole).items()]
-    groups += _alike(short, columns)
-    _check_sizes(done, groups, short, count)
-    read = convert_all(
-        [group.texts for group in groups], [columns[group.at[0]][1] for group in groups], times
-    )
-    for group, converted in zip(groups, read, strict=True):
-        done |= _apart(group, converted, columns[group.at[0]][1], times)
-    for group in groups:
-        for at in group.at:
-            if not done[at].proven:
-                columns[at][0].check(count)
-    return done
+    split = [_Group((at,), texts) for at, texts in _split(whole).items()]
+    return [*groups, *split, *_alike(short, columns)]
 
 
 class _Group(NamedTuple):
@@ -123,6 +132,12 @@ class _Group(NamedTuple):
 
     at: tuple[int, ...]
     texts: pl.Series
+    rows: tuple[int, ...] = ()
+
+    @property
+    def sizes(self) -> dict[int, int]:
+        """Rows of each column; of all, if it is one."""
+        return dict(zip(self.at, self.rows or (len(self.texts),), strict=True))
 
 
 def _texts(texts: list[str]) -> pl.Series:
@@ -140,17 +155,15 @@ def _alike(short: dict[int, list[str]], columns: Sequence[tuple[Values, Declared
     sizes = [sum(len(short[at]) for at in group) for group in found.values()]
     ends = accumulate(sizes)
     return [
-        _Group(tuple(group), everything.slice(end - size, size))
+        _Group(tuple(group), everything.slice(end - size, size), tuple(len(short[at]) for at in group))
         for group, size, end in zip(found.values(), sizes, ends, strict=True)
     ]
 
 
-def _check_sizes(
-    done: dict[int, Converted], groups: list[_Group], short: dict[int, list[str]], count: int
-) -> None:
+def _check_sizes(done: dict[int, Converted], groups: list[_Group], count: int) -> None:
     sizes = {at: len(converted.values) for at, converted in done.items()}
-    sizes |= {group.at[0]: len(group.texts) for group in groups if len(group.at) == 1}
-    sizes |= {at: len(texts) for at, texts in short.items()}
+    for group in groups:
+        sizes |= group.sizes
     for at in sorted(sizes):
         if sizes[at] != count:
             raise Unequal(at, sizes[at])

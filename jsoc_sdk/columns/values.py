@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
 from pydantic_core import core_schema, from_json
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 QUOTE: Final = ord('"')
 SMALL: Final = 1 << 15
 """Bytes of an array below which Python's own split is faster than a polars expression."""
+
+_ESCAPE: Final = re.compile(rb"\\[^/]")
+"""An escape other than that of a slash."""
 
 Item = str | int | None
 
@@ -31,11 +35,12 @@ class Values:
         The decoded values.
     """
 
-    __slots__ = ("_array", "_items")
+    __slots__ = ("_array", "_items", "_split")
 
     def __init__(self, items: list[Item] | None = None, *, array: Array | None = None) -> None:
         self._items = items
         self._array = array
+        self._split = False
 
     def __len__(self) -> int:
         return len(self.to_list())
@@ -75,8 +80,10 @@ class Values:
         return self._array.text() if self._array else "[]"
 
     def plain(self) -> str | None:
-        """Give what is between the first quote and the last, if nothing there is escaped."""
-        return self._array and self._array.plain()
+        """Give what is between the first quote and the last, if nothing there but slashes is escaped."""
+        text = self._array and self._array.plain()
+        self._split = text is not None
+        return text
 
     def series(self) -> pl.Series:
         """Give the decoded values: Int64 if all are numbers, else String.
@@ -109,8 +116,7 @@ class Values:
         NotPlain
             If not.
         """
-        text = self.plain()
-        if text is not None and text.count('"') != 2 * (count - 1):
+        if self._split and self._array and self._array.quotes() != 2 * count:
             raise NotPlain
 
     def verify(self) -> None:
@@ -174,12 +180,17 @@ class Array(NamedTuple):
         return str(memoryview(self.body)[self.start + indent : self.stop - indent], "utf-8")
 
     def plain(self) -> str | None:
-        """Give what is between the first and the last quote, if nothing there is escaped."""
+        """Give what is between the first quote and the last, if nothing there but slashes is escaped."""
         if self.body[self.start + 1] != QUOTE or self.stop - self.start < 4:
             return None
-        if self.body.find(b"\\", self.start, self.stop) >= 0:
-            return None
-        return self.text(2)
+        if self.body.find(b"\\", self.start, self.stop) < 0:
+            return self.text(2)
+        raw = bytes(self.body[self.start + 2 : self.stop - 2])
+        return None if _ESCAPE.search(raw) else str(raw.translate(None, b"\\"), "utf-8")
+
+    def quotes(self) -> int:
+        """Count the quotes, first and last included."""
+        return self.body.count(b'"', self.start, self.stop)
 
     def constant(self) -> tuple[str, int] | None:
         """Give the value and how many there are, if all are alike; slashes may be escaped."""

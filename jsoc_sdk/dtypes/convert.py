@@ -95,7 +95,10 @@ def convert_all(
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    columns = [column if column.dtype == pl.String else column.cast(pl.String) for column in columns]
+    columns = [
+        column if column.dtype == pl.String or kind.type == "longlong" else column.cast(pl.String)
+        for column, kind in zip(columns, declared, strict=True)
+    ]
     plain = [_cast(column, kind) for column, kind in zip(columns, declared, strict=True)]
     for height in {len(column) for column, cast in zip(columns, plain, strict=True) if cast is None}:
         where = [at for at, cast in enumerate(plain) if cast is None and len(columns[at]) == height]
@@ -167,6 +170,8 @@ def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Time
 
 def _absent(texts: pl.Series) -> int:
     """Count what is null or ``MISSING``."""
+    if texts.dtype.is_integer():
+        return texts.null_count()
     if len(texts) < FEW:
         listed = texts.to_list()
         return listed.count("MISSING") + listed.count(None)
