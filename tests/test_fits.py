@@ -202,6 +202,25 @@ def test_a_second_run_fetches_nothing(archive: LocalArchive, client: Client, tmp
     assert second.select("path", "bytes").equals(first.select("path", "bytes"))
 
 
+def test_a_place_that_cannot_be_written_is_a_row_that_goes_on_later(
+    archive: LocalArchive, client: Client, tmp_path: Path
+) -> None:
+    four = "hmi.v_45s[2016.04.01_TAI/1d@6h]{Dopplergram}"
+    first = client.fetch_fits(four, None, tmp_path)
+    taken = Path(first["path"][1])
+    taken.unlink()
+    taken.mkdir()
+    with pytest.raises(DownloadError, match="Is a directory"):
+        client.fetch_fits(four, None, tmp_path, strict=True)
+    again = client.fetch_fits(four, None, tmp_path)
+    assert again["outcome"].to_list() == ["present", "failed", "present", "present"]
+    taken.rmdir()
+    seen = len([entry for entry in archive.requests if "/SUM" in entry.path])
+    assert client.fetch_fits(four, None, tmp_path)["outcome"].null_count() == 0
+    assert taken.stat().st_size == first["bytes"][1]
+    assert len([entry for entry in archive.requests if "/SUM" in entry.path]) == seen + 1
+
+
 async def _async(archive: LocalArchive, directory: Path) -> pl.DataFrame:
     async with AsyncClient(archive.server) as client:
         return await client.fetch_fits(DOPPLERGRAM, "Dopplergram", directory)

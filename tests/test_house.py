@@ -48,6 +48,12 @@ def test_error_tree_is_the_one_drawn_in_its_docstring() -> None:
     assert coded == set(drawn)
 
 
+def test_completion_offers_the_public_names_and_others_are_refused() -> None:
+    assert set(dir(jsoc_sdk)) == set(jsoc_sdk.__all__)
+    with pytest.raises(AttributeError, match="nosuch"):
+        jsoc_sdk.nosuch  # noqa: B018 - reading it is the test
+
+
 def loaded_by(statement: str) -> set[str]:
     code = f"import sys, json; before = set(sys.modules); {statement}; print(json.dumps(sorted(set(sys.modules) - before)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

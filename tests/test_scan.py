@@ -119,6 +119,32 @@ def test_what_the_server_is_asked(
     assert result.equals(eager(client, SHARP).filter(predicate).select("HARPNUM", "T_REC"))
 
 
+@pytest.mark.parametrize(
+    "predicate",
+    [
+        (C("T_REC") > FIRST_HOUR) & (C("T_REC") < MIDNIGHT),
+        C("T_REC").is_in([MIDNIGHT, FIRST_HOUR]) & (C("T_REC") > MIDNIGHT),
+        C("T_REC") != MIDNIGHT,
+        (C("HARPNUM") > 401) & (C("HARPNUM") < 377),
+        C("HARPNUM").is_in([]),
+        (C("QUALITY") & 0) == 0,
+        (C("QUALITY") & 6) == 2,
+        (C("QUALITY") & 6) > 2,
+        ~C("NOAA_ARS").str.starts_with("115"),
+        ~C("NOAA_ARS").str.contains("11520", literal=True),
+        C("NOAA_ARS").str.contains("115[0-9]+"),
+        C("NOAA_AR").cast(pl.String) == "11520",
+        C("NOAA_AR").is_in([11520, None], nulls_equal=True),
+        C("HARPNUM") % 2 == 1,
+        pl.lit(value=True),
+    ],
+    ids=str,
+)
+def test_what_is_hard_to_send_or_cannot_be_met_is_still_right(client: Client, predicate: pl.Expr) -> None:
+    lazy = client.scan(SHARP, ["HARPNUM", "T_REC", "QUALITY", "NOAA_AR", "NOAA_ARS"])
+    assert lazy.filter(predicate).collect().equals(lazy.collect().filter(predicate))
+
+
 def test_limits_are_sent_where_the_server_counts_alike(client: Client, archive: LocalArchive) -> None:
     lazy = client.scan(SHARP, ["HARPNUM", "T_REC"])
     archive.requests.clear()
