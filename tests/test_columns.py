@@ -16,6 +16,7 @@ import pytest
 from jsoc_sdk import JSOC
 from jsoc_sdk.columns import NotPlain, Values, cut, reading
 from jsoc_sdk.columns import names as names_room
+from jsoc_sdk.columns import values as values_room
 from jsoc_sdk.errors import JsocError, ReplyError, TruncatedReply, UnknownFieldWarning
 from jsoc_sdk.flows import Reply
 from jsoc_sdk.frames import Options, Records, as_records, make_records
@@ -200,6 +201,8 @@ def _regime(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     """Treat the replies as they are, or as if they were large ones."""
     if request.param == "large":
         monkeypatch.setattr(reading, "SMALL", 6)
+        monkeypatch.setattr(values_room, "SMALL", 6)
+        monkeypatch.setattr(values_room, "PART", 9)
         monkeypatch.setattr(names_room, "SMALL", 6)
         monkeypatch.setattr(reading, "BATCH", 40)
         monkeypatch.setattr(reading, "LARGE", 100)

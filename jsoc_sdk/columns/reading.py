@@ -7,8 +7,8 @@ from functools import partial
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from jsoc_sdk.columns.values import SMALL, NotPlain, Values
-from jsoc_sdk.dtypes import Converted, convert, convert_all
+from jsoc_sdk.columns.values import SMALL, Values
+from jsoc_sdk.dtypes import Converted, convert, convert_all, join
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -56,16 +56,24 @@ def read_columns(
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    work = partial(_read_batch, columns, count, times)
-    batches = list(_batches([values.size for values, _ in columns]))
-    threads = pl.thread_pool_size() if sum(values.size for values, _ in columns) > LARGE else 1
+    parts = [(at, part) for at, (values, _) in enumerate(columns) for part in values.parts()]
+    work = partial(_read_batch, [(part, columns[at][1]) for at, part in parts], times)
+    batches = list(_batches([part.size for _, part in parts]))
+    threads = pl.thread_pool_size() if sum(part.size for _, part in parts) > LARGE else 1
     if threads > 1:
         with ThreadPoolExecutor(threads) as pool:
             results = list(pool.map(work, batches))
     else:
         results = [work(batch) for batch in batches]
-    done = {at: column for result in results for at, column in result.items()}
-    return [done[at] for at in range(len(columns))]
+    done = {number: column for result in results for number, column in result.items()}
+    whole: list[list[Converted]] = [[] for _ in columns]
+    for number, (at, _) in enumerate(parts):
+        whole[at].append(done[number])
+    joined = [join(read) for read in whole]
+    for at, converted in enumerate(joined):
+        if len(converted.values) != count:
+            raise Unequal(at, len(converted.values))
+    return joined
 
 
 def _batches(sizes: Sequence[int]) -> Iterator[list[int]]:
@@ -83,7 +91,7 @@ def _batches(sizes: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _read_batch(
-    columns: Sequence[tuple[Values, Declared]], count: int, times: Times, batch: Sequence[int]
+    columns: Sequence[tuple[Values, Declared]], times: Times, batch: Sequence[int]
 ) -> dict[int, Converted]:
     done: dict[int, Converted] = {}
     rest: list[int] = []
@@ -95,7 +103,6 @@ def _read_batch(
         else:
             done[at] = convert(_texts([constant[0]]), declared, times).repeated(constant[1])
     groups = _grouped(columns, rest)
-    _check_sizes(done, groups, count)
     read = convert_all(
         [group.texts for group in groups], [columns[group.at[0]][1] for group in groups], times
     )
@@ -103,7 +110,7 @@ def _read_batch(
         done |= _apart(group, converted, columns[group.at[0]][1], times)
     for at in rest:
         if not done[at].proven:
-            columns[at][0].check(count)
+            columns[at][0].check(len(done[at].values))
     return done
 
 
@@ -128,16 +135,11 @@ def _grouped(columns: Sequence[tuple[Values, Declared]], rest: Sequence[int]) ->
 
 
 class _Group(NamedTuple):
-    """Columns that are declared alike, one below the other."""
+    """Columns that are declared alike, one below the other, with the rows of each."""
 
     at: tuple[int, ...]
     texts: pl.Series
     rows: tuple[int, ...] = ()
-
-    @property
-    def sizes(self) -> dict[int, int]:
-        """Rows of each column; of all, if it is one."""
-        return dict(zip(self.at, self.rows or (len(self.texts),), strict=True))
 
 
 def _texts(texts: list[str]) -> pl.Series:
@@ -160,25 +162,16 @@ def _alike(short: dict[int, list[str]], columns: Sequence[tuple[Values, Declared
     ]
 
 
-def _check_sizes(done: dict[int, Converted], groups: list[_Group], count: int) -> None:
-    sizes = {at: len(converted.values) for at, converted in done.items()}
-    for group in groups:
-        sizes |= group.sizes
-    for at in sorted(sizes):
-        if sizes[at] != count:
-            raise Unequal(at, sizes[at])
-
-
 def _apart(group: _Group, converted: Converted, declared: Declared, times: Times) -> dict[int, Converted]:
     """Part a group again; if anything is wrong in it, each column is read by itself."""
     if len(group.at) == 1:
         return {group.at[0]: converted}
-    rows = len(group.texts) // len(group.at)
-    starts = range(0, len(group.texts), rows)
+    starts = [end - rows for end, rows in zip(accumulate(group.rows), group.rows, strict=True)]
+    places = list(zip(starts, group.rows, strict=True))
     if converted.problems:
-        parts = [group.texts.slice(start, rows) for start in starts]
+        parts = [group.texts.slice(start, rows) for start, rows in places]
         return dict(zip(group.at, convert_all(parts, [declared] * len(parts), times), strict=True))
-    columns = [Converted(converted.values.slice(start, rows), (), converted.proven) for start in starts]
+    columns = [Converted(converted.values.slice(*place), (), converted.proven) for place in places]
     return dict(zip(group.at, columns, strict=True))
 
 
@@ -189,8 +182,5 @@ def _split(whole: dict[int, pl.Series]) -> dict[int, pl.Series]:
     if not whole:
         return {}
     frame = pl.DataFrame([text.alias(str(at)) for at, text in whole.items()])
-    try:
-        pieces = frame.select_seq(pl.all().str.split('","').explode())
-    except pl.exceptions.ShapeError as err:
-        raise NotPlain from err
-    return dict(zip(whole, pieces.get_columns(), strict=True))
+    pieces = frame.select_seq(pl.all().str.split('","'))
+    return {at: pieces.item(0, str(at)) for at in whole}

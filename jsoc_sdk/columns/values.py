@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 from pydantic_core import core_schema, from_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import polars as pl
     from pydantic import GetCoreSchemaHandler
 
 QUOTE: Final = ord('"')
+PART: Final = 1 << 20
+"""Bytes of a part of a large array."""
+
 SMALL: Final = 1 << 15
 """Bytes of an array below which Python's own split is faster than a polars expression."""
 
@@ -78,6 +83,12 @@ class Values:
     def text(self) -> str:
         """Give the array's JSON text; of an array that was cut out only."""
         return self._array.text() if self._array else "[]"
+
+    def parts(self) -> list[Values]:
+        """Give a large array in parts that fit the processor's caches; others as they are."""
+        if self.size <= 2 * PART or self._array is None or not self._array.divisible():
+            return [self]
+        return [Values(array=part) for part in self._array.parts()]
 
     def plain(self) -> str | None:
         """Give what is between the first quote and the last, if nothing there but slashes is escaped."""
@@ -187,6 +198,21 @@ class Array(NamedTuple):
             return self.text(2)
         raw = bytes(self.body[self.start + 2 : self.stop - 2])
         return None if _ESCAPE.search(raw) else str(raw.translate(None, b"\\"), "utf-8")
+
+    def divisible(self) -> bool:
+        """Tell whether every ``","`` parts two values: no quote is escaped, and not all values are alike."""
+        if self.body[self.start + 1] != QUOTE or self.constant() is not None:
+            return False
+        backslash = self.body.find(b"\\", self.start, self.stop)
+        return backslash < 0 or _ESCAPE.search(self.body, backslash, self.stop) is None
+
+    def parts(self) -> Iterator[Array]:
+        """Cut between values; each part has a comma where the whole has brackets."""
+        start = self.start
+        while (comma := self.body.find(b'","', start + PART, self.stop) + 1) > 0:
+            yield Array(self.body, start, comma + 1)
+            start = comma
+        yield Array(self.body, start, self.stop)
 
     def quotes(self) -> int:
         """Count the quotes, first and last included."""

@@ -21,7 +21,17 @@ printf format, other time formats, in-band texts. Source: ``types-and-times.md``
 
 from __future__ import annotations
 
-from jsoc_sdk.dtypes.convert import Converted, Problem, convert, convert_all
+from jsoc_sdk.dtypes.convert import Converted, Problem, convert, convert_all, join
 from jsoc_sdk.dtypes.declared import INVALID_KEY, Declared, Times, dtype_of
 
-__all__ = ["INVALID_KEY", "Converted", "Declared", "Problem", "Times", "convert", "convert_all", "dtype_of"]
+__all__ = [
+    "INVALID_KEY",
+    "Converted",
+    "Declared",
+    "Problem",
+    "Times",
+    "convert",
+    "convert_all",
+    "dtype_of",
+    "join",
+]

@@ -67,6 +67,24 @@ class Converted:
         )
 
 
+def join(parts: Sequence[Converted]) -> Converted:
+    """Put the parts of a column together again."""
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    if len(parts) == 1:
+        return parts[0]
+    problems: dict[str, Problem] = {}
+    rows = 0
+    for part in parts:
+        for found in part.problems:
+            first = problems.get(found.kind, replace(found, rows=0, first_row=found.first_row + rows))
+            problems[found.kind] = replace(first, rows=first.rows + found.rows)
+        rows += len(part.values)
+    ordered = sorted(problems.values(), key=lambda problem: problem.kind == LEAP_SECOND)
+    values = pl.concat([part.values for part in parts], rechunk=True)
+    return Converted(values, tuple(ordered), all(part.proven for part in parts))
+
+
 def convert(texts: pl.Series, declared: Declared, times: Times = "native") -> Converted:
     """Read a column of wire values by its declaration; see `convert_all`."""
     (converted,) = convert_all([texts], [declared], times)
