@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from jsoc_sdk.columns import NotPlain, Unequal, read_columns
 from jsoc_sdk.dtypes import Declared
 from jsoc_sdk.dtypes.convert import LEAP_SECOND, UNREADABLE
-from jsoc_sdk.errors import LeapSecondWarning, RecordSetError, ReplyError, ValueParseError
+from jsoc_sdk.errors import JsocError, LeapSecondWarning, RecordSetError, ValueParseError
 from jsoc_sdk.flows import Operation
 from jsoc_sdk.frames.records import Records, side_by_side
 from jsoc_sdk.models.keys import WHOLE, ResolvedKey, expand, resolve
@@ -103,7 +103,7 @@ def make_records(reply: RecordList, options: Options, source: Source | None = No
     where = source or Source("rs_list")
     try:
         return _Making(reply, options, where).records()
-    except (NotPlain, ReplyError):
+    except (NotPlain, JsocError):
         again = reply.read_again()
         if again is None:
             raise
