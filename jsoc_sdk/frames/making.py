@@ -101,13 +101,14 @@ def make_records(reply: RecordList, options: Options, source: Source | None = No
         For a name that the series does not have.
     """
     where = source or Source("rs_list")
-    try:
-        return _Making(reply, options, where).records()
-    except (NotPlain, JsocError):
-        again = reply.read_again()
-        if again is None:
-            raise
-    return _Making(again, options, where).records()
+    while True:
+        try:
+            return _Making(reply, options, where).records()
+        except (NotPlain, JsocError):
+            again = reply.read_again()
+            if again is None:
+                raise
+            reply = again
 
 
 class _Job(NamedTuple):
