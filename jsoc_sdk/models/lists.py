@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, RootModel
+from pydantic import AfterValidator, Field
 
 from jsoc_sdk.models.base import Int, Named, ReplyModel, Status
 
@@ -83,10 +83,6 @@ class SeriesDescription(ReplyModel):
     description: str
 
 
-class DescribedSeries(RootModel[dict[str, SeriesDescription]]):
-    """An object with one member: the series' name, and its description."""
-
-
 class ExternalSeriesList(ReplyModel):
     """Reply of ``showextseries`` and ``showintseries``: names, with descriptions if asked for.
 
@@ -99,7 +95,7 @@ class ExternalSeriesList(ReplyModel):
     """
 
     error: Annotated[str, Field(alias="errMsg")]
-    entries: Annotated[tuple[str | DescribedSeries, ...], Field(alias="seriesList")]
+    entries: Annotated[tuple[str | dict[str, SeriesDescription], ...], Field(alias="seriesList")]
 
     @property
     def notes(self) -> dict[str, str]:
@@ -109,7 +105,7 @@ class ExternalSeriesList(ReplyModel):
             if isinstance(entry, str):
                 found[entry] = ""
             else:
-                found.update({name: said.description for name, said in entry.root.items()})
+                found.update({name: said.description for name, said in entry.items()})
         return found
 
 
