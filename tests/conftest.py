@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import signal
 import socket
 from typing import Any
 
@@ -12,6 +13,10 @@ from hypothesis import settings
 # No limit on one example: a machine that others use as well may stop for half a second.
 settings.register_profile("shared-machine", deadline=None)
 settings.load_profile("shared-machine")
+
+# A shell starts background jobs with Ctrl-C ignored, and children inherit it; tests press it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _CONNECT = socket.socket.connect
 _CONNECT_EX = socket.socket.connect_ex
