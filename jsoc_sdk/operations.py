@@ -96,28 +96,14 @@ def rs_list(
 def _read_record_list(reply: Reply, source: Source) -> RecordList:
     """Read by cutting the value arrays out first; where that does not work, as any other reply."""
     refuse_failures(reply, source)
-    return _cut_up(reply.body, source, partial(_read_other_charset, reply, source))
-
-
-def _read_other_charset(reply: Reply, source: Source) -> RecordList:
-    """Read what is no plain UTF-8: as latin-1 if it is that, else by the ordinary path."""
     plainly = partial(read_reply, RecordList, reply, source)
     try:
-        reply.body.decode()
-    except UnicodeDecodeError:
-        return _cut_up(reply.body.decode("latin-1").encode(), source, plainly)
-    return plainly()
-
-
-def _cut_up(body: bytes | bytearray, source: Source, otherwise: Callable[[], RecordList]) -> RecordList:
-    try:
-        parts = cut(body)
+        parts = cut(reply.body)
         value = parse_object(parts.skeleton, source, constant=parts.put_back)
-        parts.finish()
         refuse_status(value, source)
-        return validate(RecordList, value, source).or_else(otherwise)
+        return validate(RecordList, value, source).or_else(plainly)
     except (NotPlain, ReplyError, TransportError):
-        return otherwise()
+        return plainly()
 
 
 def show_series(server: Server) -> Operation[SeriesList]:

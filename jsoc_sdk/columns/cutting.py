@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from jsoc_sdk.columns.values import QUOTE, Array, NotPlain, Values, utf8
+from jsoc_sdk.columns.values import QUOTE, Array, NotPlain, Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ _ARRAY: Final = re.compile(rb'"(?:values|dims|cparms|bzeros|bscales)":(?=\[[^\]]
 _ROW: Final = b'[{"name":"'
 _NAMES: Final = b'{"recinfo":' + _ROW
 _PLACE: Final = b"Infinity"
+_PIECE: Final = 1 << 20
 
 
 class Cut(NamedTuple):
@@ -32,17 +33,6 @@ class Cut(NamedTuple):
         except StopIteration:
             raise NotPlain from None
 
-    def finish(self) -> None:
-        """Make sure that no array was left over: one behind the end of the JSON.
-
-        Raises
-        ------
-        NotPlain
-            If there was.
-        """
-        if next(self.arrays, None) is not None:
-            raise NotPlain
-
 
 def cut(body: bytes | bytearray) -> Cut:
     """Cut the value arrays out of a reply.
@@ -52,6 +42,7 @@ def cut(body: bytes | bytearray) -> Cut:
     NotPlain
         If it does not look like one that the server's own writer made.
     """
+    body = _as_utf8(body)
     skeleton: list[bytes] = []
     arrays: list[Values] = []
     at = _cut_names(body, skeleton, arrays)
@@ -63,7 +54,7 @@ def cut(body: bytes | bytearray) -> Cut:
     skeleton.append(bytes(body[at:]))
     if any(_PLACE in part for part in skeleton):
         raise NotPlain
-    return Cut(utf8(_PLACE.join(skeleton)), iter(arrays))
+    return Cut(_PLACE.join(skeleton).decode(), iter(arrays))
 
 
 def _cut_names(body: bytes | bytearray, skeleton: list[bytes], arrays: list[Values]) -> int:
@@ -75,6 +66,18 @@ def _cut_names(body: bytes | bytearray, skeleton: list[bytes], arrays: list[Valu
     skeleton.append(bytes(body[:start]))
     arrays.append(Values(array=Array(body, start, stop)))
     return stop
+
+
+def _as_utf8(body: bytes | bytearray) -> bytes | bytearray:
+    view = memoryview(body)
+    # In pieces, so that no other thread waits long for the interpreter.
+    if all(bytes(view[at : at + _PIECE]).isascii() for at in range(0, len(body), _PIECE)):
+        return body
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return body.decode("latin-1").encode()
+    return body
 
 
 def _end_of_array(body: bytes | bytearray, start: int) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
 QUOTE: Final = ord('"')
-PART: Final = 4 << 20
+PART: Final = 1 << 20
 """Bytes of a part of a large array."""
 
 SMALL: Final = 1 << 15
@@ -29,20 +29,6 @@ Item = str | int | None
 
 class NotPlain(Exception):
     """Something in the reply is not as the fast path assumes."""
-
-
-def utf8(text: bytes | memoryview) -> str:
-    """Decode; the body may be latin-1, which only the whole of it tells.
-
-    Raises
-    ------
-    NotPlain
-        If it is no UTF-8.
-    """
-    try:
-        return str(text, "utf-8")
-    except UnicodeDecodeError as err:
-        raise NotPlain from err
 
 
 class Values:
@@ -202,7 +188,7 @@ class Array(NamedTuple):
 
     def text(self, indent: int = 0) -> str:
         """Give its text, without `indent` characters at each end."""
-        return utf8(memoryview(self.body)[self.start + indent : self.stop - indent])
+        return str(memoryview(self.body)[self.start + indent : self.stop - indent], "utf-8")
 
     def plain(self) -> str | None:
         """Give what is between the first quote and the last, if nothing there but slashes is escaped."""
@@ -211,7 +197,7 @@ class Array(NamedTuple):
         if self.body.find(b"\\", self.start, self.stop) < 0:
             return self.text(2)
         raw = bytes(self.body[self.start + 2 : self.stop - 2])
-        return None if _ESCAPE.search(raw) else utf8(raw.translate(None, b"\\"))
+        return None if _ESCAPE.search(raw) else str(raw.translate(None, b"\\"), "utf-8")
 
     def divisible(self) -> bool:
         """Tell whether every ``","`` parts two values: no quote is escaped, and not all values are alike."""
@@ -242,7 +228,7 @@ class Array(NamedTuple):
         text = unit[1:-2].replace(b"\\/", b"/")
         if b"\\" in text or not self.body.startswith((unit * count)[:-1], self.start + 1):
             return None
-        return utf8(text), count
+        return text.decode(), count
 
     def decode(self) -> list[Item]:
         """Decode it as JSON: by the fast decoder, or by the one that allows control characters.

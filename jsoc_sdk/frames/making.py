@@ -101,14 +101,13 @@ def make_records(reply: RecordList, options: Options, source: Source | None = No
         For a name that the series does not have.
     """
     where = source or Source("rs_list")
-    while True:
-        try:
-            return _Making(reply, options, where).records()
-        except (NotPlain, JsocError):
-            again = reply.read_again()
-            if again is None:
-                raise
-            reply = again
+    try:
+        return _Making(reply, options, where).records()
+    except (NotPlain, JsocError):
+        again = reply.read_again()
+        if again is None:
+            raise
+    return _Making(again, options, where).records()
 
 
 class _Job(NamedTuple):

@@ -119,10 +119,10 @@ class RecordList(Status):
     _plainly: Callable[[], RecordList] | None = PrivateAttr(None)
 
     def or_else(self, plainly: Callable[[], RecordList]) -> RecordList:
-        """Remember how to read the same reply in another way."""
+        """Remember how to read the same reply by the ordinary path."""
         self._plainly = plainly
         return self
 
     def read_again(self) -> RecordList | None:
-        """Read the reply in another way; None if this was the ordinary one."""
+        """Read the reply by the ordinary path; None if that is how it was read."""
         return self._plainly and self._plainly()
