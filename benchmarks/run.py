@@ -24,8 +24,8 @@ IMPORTS = ("drms", "jsoc_sdk", "jsoc_sdk; jsoc_sdk.Client", "parfive", "polars")
 MIB = 1 << 20
 
 
-def child(script: str, *words: object, threads: int | None = None) -> list[dict[str, Any]]:
-    """Run one measurement; give its lines of JSON."""
+def run(script: str, *words: object, threads: int | None = None) -> list[str]:
+    """Run one measurement; give its lines."""
     environment = dict(os.environ)
     if threads:
         environment["POLARS_MAX_THREADS"] = str(threads)
@@ -33,7 +33,12 @@ def child(script: str, *words: object, threads: int | None = None) -> list[dict[
     done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{' '.join(command)} failed:\n{done.stderr[-2000:]}")
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    return done.stdout.splitlines()
+
+
+def child(script: str, *words: object, threads: int | None = None) -> list[dict[str, Any]]:
+    """Run one measurement; give its lines of JSON."""
+    return [json.loads(line) for line in run(script, *words, threads=threads) if line.startswith("{")]
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
@@ -149,6 +154,9 @@ def sections(*, quick: bool) -> list[tuple[str, str]]:
     many, few = (64, 364 * 2880, 0.05, 0), (16, 1457 * 2880, 0.05, 20_000_000)
     note("64 files of 1 MiB, 50 ms latency", table(plain, traffic("downloads", *many)))
     note("16 files of 4 MiB, 50 ms latency, 20 MB/s a connection", table(plain, traffic("downloads", *few)))
+    if large:
+        found_there = [line for line in run("mirrored_archive.py", 1_000_000) if line.startswith("|")]
+        note("A mirrored data set served by the archive", "\n".join(found_there))
     note("Import, over an empty interpreter", table(["", "time", "of the peer"], imports()))
     return found
 
