@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jsoc_sdk.columns.values import SMALL, NotPlain
+from jsoc_sdk.columns.values import SMALL, NotPlain, split
 
 if TYPE_CHECKING:
     import polars as pl
@@ -42,7 +42,7 @@ def record_names(array: str) -> pl.Series:
         plain = all(piece.startswith(_NEXT) for piece in later)
         names = pl.Series([*pieces[:1], *(piece[len(_NEXT[0]) :] for piece in later)], dtype=pl.String)
     else:
-        column = pl.Series([text]).str.split(_BETWEEN).explode()
+        column = split(text, _BETWEEN)
         rest = column.slice(1, max(len(column) - 2, 0))
         plain = (rest.str.starts_with(_NEXT[0]) | rest.str.starts_with(_NEXT[1])).all()
         names = pl.concat([column.head(1), rest.str.slice(len(_NEXT[0]))])

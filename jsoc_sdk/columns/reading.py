@@ -7,7 +7,7 @@ from functools import partial
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from jsoc_sdk.columns.values import SMALL, Values
+from jsoc_sdk.columns.values import SMALL, NotPlain, Values, split
 from jsoc_sdk.dtypes import Converted, convert, convert_all, join
 
 if TYPE_CHECKING:
@@ -56,28 +56,23 @@ def read_columns(
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    parts = [(at, part) for at, (values, _) in enumerate(columns) for part in values.parts()]
-    work = partial(_read_batch, [(part, columns[at][1]) for at, part in parts], times)
-    batches = list(_batches([part.size for _, part in parts]))
-    threads = pl.thread_pool_size() if sum(part.size for _, part in parts) > LARGE else 1
+    sizes = [values.size for values, _ in columns]
+    work = partial(_read_batch, columns, times)
+    threads = pl.thread_pool_size() if sum(sizes) > LARGE else 1
     if threads > 1:
         with ThreadPoolExecutor(threads) as pool:
-            results = list(pool.map(work, batches))
+            results = list(pool.map(work, _batches(sizes)))
     else:
-        results = [work(batch) for batch in batches]
-    done = {number: column for result in results for number, column in result.items()}
-    whole: list[list[Converted]] = [[] for _ in columns]
-    for number, (at, _) in enumerate(parts):
-        whole[at].append(done[number])
-    joined = [join(read) for read in whole]
-    for at, converted in enumerate(joined):
-        if len(converted.values) != count:
-            raise Unequal(at, len(converted.values))
-    return joined
+        results = [work(batch) for batch in _batches(sizes)]
+    done = {at: column for result in results for at, column in result.items()}
+    for at in range(len(columns)):
+        if len(done[at].values) != count:
+            raise Unequal(at, len(done[at].values))
+    return [done[at] for at in range(len(columns))]
 
 
 def _batches(sizes: Sequence[int]) -> Iterator[list[int]]:
-    """Group columns so that one large one, or many small ones, are in the caches at a time."""
+    """Group columns: each large one by itself, many small ones together."""
     batch: list[int] = []
     total = 0
     for at in sorted(range(len(sizes)), key=lambda at: -sizes[at]):
@@ -91,6 +86,22 @@ def _batches(sizes: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _read_batch(
+    columns: Sequence[tuple[Values, Declared]], times: Times, batch: Sequence[int]
+) -> dict[int, Converted]:
+    if len(batch) == 1:
+        return {batch[0]: _read_large(*columns[batch[0]], times)}
+    return _read_together(columns, times, batch)
+
+
+def _read_large(values: Values, declared: Declared, times: Times) -> Converted:
+    """Read a large column part by part, so that what is in work stays in the caches."""
+    try:
+        return join([_read_together([(part, declared)], times, [0])[0] for part in values.parts()])
+    except NotPlain:
+        return _read_together([(values, declared)], times, [0])[0]
+
+
+def _read_together(
     columns: Sequence[tuple[Values, Declared]], times: Times, batch: Sequence[int]
 ) -> dict[int, Converted]:
     done: dict[int, Converted] = {}
@@ -118,9 +129,11 @@ def _grouped(columns: Sequence[tuple[Values, Declared]], rest: Sequence[int]) ->
     """Make texts of arrays: decoded, split in Python where they are short, or split by polars."""
     groups: list[_Group] = []
     short: dict[int, list[str]] = {}
-    whole: dict[int, pl.Series] = {}
     for at in rest:
-        values = columns[at][0]
+        values, declared = columns[at]
+        if declared.type == "string" and (repeated := values.repeated()) is not None:
+            groups.append(_Group((at,), repeated))
+            continue
         text = values.plain()
         if text is None and (texts := values.few_texts()):
             short[at] = texts
@@ -129,9 +142,8 @@ def _grouped(columns: Sequence[tuple[Values, Declared]], rest: Sequence[int]) ->
         elif len(text) < SMALL:
             short[at] = text.split('","')
         else:
-            whole[at] = _texts([text])
-    split = [_Group((at,), texts) for at, texts in _split(whole).items()]
-    return [*groups, *split, *_alike(short, columns)]
+            groups.append(_Group((at,), split(text, '","')))
+    return [*groups, *_alike(short, columns)]
 
 
 class _Group(NamedTuple):
@@ -173,14 +185,3 @@ def _apart(group: _Group, converted: Converted, declared: Declared, times: Times
         return dict(zip(group.at, convert_all(parts, [declared] * len(parts), times), strict=True))
     columns = [Converted(converted.values.slice(*place), (), converted.proven) for place in places]
     return dict(zip(group.at, columns, strict=True))
-
-
-def _split(whole: dict[int, pl.Series]) -> dict[int, pl.Series]:
-    """Split whole texts into columns."""
-    import polars as pl  # noqa: PLC0415 - loaded with the first frame
-
-    if not whole:
-        return {}
-    frame = pl.DataFrame([text.alias(str(at)) for at, text in whole.items()])
-    pieces = frame.select_seq(pl.all().str.split('","'))
-    return {at: pieces.item(0, str(at)) for at in whole}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, cast
 
 from pydantic_core import core_schema, from_json
 
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
 QUOTE: Final = ord('"')
-PART: Final = 1 << 20
+PART: Final = 1 << 21
 """Bytes of a part of a large array."""
 
 SMALL: Final = 1 << 15
 """Bytes of an array below which Python's own split is faster than a polars expression."""
+
+FEW: Final = 64
+"""Different texts in the beginning of an array up to which it pays to decode each but once."""
 
 _ESCAPE: Final = re.compile(rb"\\[^/]")
 """An escape other than that of a slash."""
@@ -85,8 +88,12 @@ class Values:
         return self._array.text() if self._array else "[]"
 
     def parts(self) -> list[Values]:
-        """Give a large array in parts that fit the processor's caches; others as they are."""
-        if self.size <= 2 * PART or self._array is None or not self._array.divisible():
+        """Give a large array of texts in parts that fit the processor's caches; others as they are.
+
+        Where a text holds the very characters that part texts, escaped, a part is no array of whole texts,
+        and `series` of it raises `NotPlain`.
+        """
+        if self._array is None or self.size <= 2 * PART or self._array.constant():
             return [self]
         return [Values(array=part) for part in self._array.parts()]
 
@@ -104,7 +111,10 @@ class Values:
         NotPlain
             If the array was cut out wrongly.
         """
-        return _series_of((self._items or []) if self._array is None else self._array.decode())
+        if self._array is None:
+            return _series_of(self._items or [])
+        numbers = self._array.numbers() if self.size > SMALL else None
+        return _series_of(self._array.decode()) if numbers is None else numbers
 
     def few_texts(self) -> list[str] | None:
         """Give the decoded values if they are few and all texts.
@@ -118,6 +128,10 @@ class Values:
             return None
         items = (self._items or []) if self._array is None else self._array.decode()
         return items if set(map(type, items)) == {str} else None  # type: ignore[return-value]
+
+    def repeated(self) -> pl.Series | None:
+        """Give the decoded texts, if they are many, and few different ones again and again."""
+        return self._array.repeated() if self._array and self.size > SMALL else None
 
     def check(self, count: int) -> None:
         """Make sure that what `plain` gave falls into `count` pieces as a JSON decoder would have it.
@@ -173,6 +187,14 @@ def _series_of(items: list[Item]) -> pl.Series:
         raise NotPlain from err
 
 
+def split(text: str, between: str) -> pl.Series:
+    """Split a long text into a column of texts."""
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    # The second row keeps polars from taking the column for a scalar, which it copies at every step.
+    return cast("pl.Series", pl.Series([text, ""]).str.split(between).item(0))
+
+
 def _number_text(number: int) -> str:
     if not -(2**63) <= number < 2**63:
         raise NotPlain
@@ -194,25 +216,56 @@ class Array(NamedTuple):
         """Give what is between the first quote and the last, if nothing there but slashes is escaped."""
         if self.body[self.start + 1] != QUOTE or self.stop - self.start < 4:
             return None
-        if self.body.find(b"\\", self.start, self.stop) < 0:
-            return self.text(2)
-        raw = bytes(self.body[self.start + 2 : self.stop - 2])
-        return None if _ESCAPE.search(raw) else str(raw.translate(None, b"\\"), "utf-8")
-
-    def divisible(self) -> bool:
-        """Tell whether every ``","`` parts two values: no quote is escaped, and not all values are alike."""
-        if self.body[self.start + 1] != QUOTE or self.constant() is not None:
-            return False
         backslash = self.body.find(b"\\", self.start, self.stop)
-        return backslash < 0 or _ESCAPE.search(self.body, backslash, self.stop) is None
+        if backslash < 0:
+            return self.text(2)
+        if _ESCAPE.search(self.body, backslash, self.stop):
+            return None
+        return str(self.body[self.start + 2 : self.stop - 2].translate(None, b"\\"), "utf-8")
 
     def parts(self) -> Iterator[Array]:
-        """Cut between values; each part has a comma where the whole has brackets."""
+        """Cut between texts; each part has a comma where the whole has brackets."""
         start = self.start
         while (comma := self.body.find(b'","', start + PART, self.stop) + 1) > 0:
             yield Array(self.body, start, comma + 1)
             start = comma
         yield Array(self.body, start, self.stop)
+
+    def numbers(self) -> pl.Series | None:
+        """Give the numbers, if they are whole and written as JSON has them."""
+        import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+        raw = self.body[self.start + 1 : self.stop - 1]
+        if raw.translate(None, b"0123456789,"):
+            return None
+        texts = split(raw.decode(), ",")
+        found = texts.cast(pl.Int64, strict=False)
+        # What begins with a zero is 0, or no JSON though polars reads it.
+        return None if found.has_nulls() or texts.str.starts_with("0").any() else found
+
+    def repeated(self) -> pl.Series | None:
+        """Give the decoded texts, if they are few different ones again and again.
+
+        The array is JSON if each different piece is.
+        """
+        import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+        raw = self.text(2) if self.body[self.start + 1] == QUOTE else ""
+        different = list(dict.fromkeys(raw[:SMALL].split('","')[:-1]))
+        if not 0 < len(different) <= FEW:
+            return None
+        pieces = split(raw, '","')
+        numbers = pieces.cast(pl.Enum(different), strict=False)
+        if numbers.has_nulls():
+            different += pieces.filter(numbers.is_null()).unique().to_list()
+            if len(different) > 2 * FEW:
+                return None
+            numbers = pieces.cast(pl.Enum(different))
+        try:
+            texts = [from_json(f'"{piece}"', cache_strings="none") for piece in different]
+        except ValueError:
+            return None
+        return pl.Series(texts, dtype=pl.String).gather(numbers.to_physical())
 
     def quotes(self) -> int:
         """Count the quotes, first and last included."""

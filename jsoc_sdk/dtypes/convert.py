@@ -141,18 +141,18 @@ def _parse(texts: pl.Series, declared: Declared) -> pl.Expr:
     """Give the expression that reads plain values where a cast does not."""
     if declared.type == "time":
         return plain_times(texts.name, declared, _sample(texts))
-    return _parse_other(texts.name, declared.type)
+    return _parse_other(texts.name, declared.type, _sample(texts)[:2])
 
 
 @lru_cache(maxsize=256)
-def _parse_other(name: str, type_: str) -> pl.Expr:
+def _parse_other(name: str, type_: str, prefix: str) -> pl.Expr:
     import polars as pl  # noqa: PLC0415 - as above
 
     text = pl.col(name)
     if type_ == "date":
         return text.str.to_date("%Y.%m.%d", strict=False)
     number = text.str.slice(2).str.to_integer(base=16, dtype=pl.UInt64, strict=False)
-    return pl.when(text.str.starts_with("0x") | text.str.starts_with("0X")).then(number).alias(name)
+    return pl.when(text.str.starts_with(prefix)).then(number).alias(name)
 
 
 def _sample(texts: pl.Series) -> str:
