@@ -6,9 +6,9 @@ import json
 import random
 import threading
 import warnings
+from datetime import datetime
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import polars as pl
 import pytest
@@ -17,6 +17,8 @@ from jsoc_sdk import JSOC
 from jsoc_sdk.columns import NotPlain, Values, cut, reading
 from jsoc_sdk.columns import names as names_room
 from jsoc_sdk.columns import values as values_room
+from jsoc_sdk.columns.few import read_few, together
+from jsoc_sdk.dtypes import Declared, convert
 from jsoc_sdk.errors import JsocError, ReplyError, TruncatedReply, UnknownFieldWarning
 from jsoc_sdk.flows import Reply
 from jsoc_sdk.frames import Options, Records, as_records, make_records
@@ -204,9 +206,7 @@ def _regime(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.setattr(values_room, "SMALL", 6)
         monkeypatch.setattr(values_room, "PART", 9)
         monkeypatch.setattr(names_room, "SMALL", 6)
-        monkeypatch.setattr(reading, "BATCH", 40)
         monkeypatch.setattr(reading, "LARGE", 100)
-        monkeypatch.setattr(import_module("jsoc_sdk.dtypes.convert"), "FEW", 0)
 
 
 def compare(seeds: range) -> int:
@@ -246,6 +246,61 @@ def test_a_reply_cut_at_any_byte_is_a_truncated_reply_both_ways() -> None:
         assert fast == plain
         assert isinstance(fast, tuple)
         assert fast[0] is TruncatedReply, body[:end]
+
+
+POOLS = (
+    (TEXTS, ("string",)),
+    (NUMBERS, ("double", "float", "int", "short", "char", "longlong")),
+    (TIMES, ("time",)),
+)
+UNITS = ("TAI", "UTC", "ISO", "Z", "TDT", "GPS", "PST", "secs", "none", "JD")
+
+
+def compare_short(seeds: range) -> int:
+    """Compare Python's way with a short column with that of expressions; give how many were plain."""
+    plain = 0
+    for seed in seeds:
+        rng = random.Random(seed)
+        pool, types = rng.choice(POOLS)
+        few = rng.sample([text for text in pool if '"' not in text], rng.choice((1, 1, 2, 3)))
+        texts = [rng.choice((*few, *few, "MISSING")) for _ in range(rng.randint(1, 6))]
+        kind = rng.choice(types)
+        declared = Declared(
+            kind,
+            rng.choice(UNITS) if kind == "time" else "",
+            raw_missing=rng.random() < 0.3,
+            plus=kind == "longlong" and rng.random() < 0.2,
+        )
+        times: Literal["native", "tai"] = rng.choice(("native", "tai"))
+        read = read_few('","'.join(texts), declared, times)
+        if read is None:
+            continue
+        plain += 1
+        slow = convert(pl.Series(texts, dtype=pl.String), declared, times)
+        fast = together({0: read})[0]
+        assert fast.values.equals(slow.values), (seed, texts, declared)
+        assert (fast.values.dtype, fast.problems) == (slow.values.dtype, slow.problems), (seed, texts)
+    return plain
+
+
+def test_short_columns_read_as_long_ones_do() -> None:
+    assert 800 < compare_short(range(3000)) < 3000
+
+
+@pytest.mark.soak
+def test_many_short_columns_read_as_long_ones_do() -> None:
+    compare_short(range(3000, 200_000))
+
+
+def test_a_short_column_around_the_beginning_of_1970() -> None:
+    texts = ["1970.01.01_00:00:51_TDT", "1970.01.01_00:00:00_TDT", "MISSING"]
+    read = read_few('","'.join(texts), Declared("time", "TDT"))
+    assert read is not None
+    assert together({0: read})[0].values.to_list() == [
+        datetime(1970, 1, 1, 0, 0, 18, 816000),  # noqa: DTZ001 - TAI is no time zone
+        datetime(1969, 12, 31, 23, 59, 27, 816000),  # noqa: DTZ001
+        None,
+    ]
 
 
 NASTY = {
@@ -313,13 +368,13 @@ def test_values_compare_by_what_they_hold() -> None:
 
 def test_a_large_reply_is_read_by_as_many_threads_as_polars_has(monkeypatch: pytest.MonkeyPatch) -> None:
     used: set[str] = set()
-    before = reading._read_batch
+    before = reading._read_column
 
     def noted(*arguments: Any) -> Any:
         used.add(threading.current_thread().name)
         return before(*arguments)
 
-    monkeypatch.setattr(reading, "_read_batch", noted)
+    monkeypatch.setattr(reading, "_read_column", noted)
     monkeypatch.setattr(reading, "LARGE", 10_000)
     monkeypatch.setattr("polars.thread_pool_size", lambda: 2)
     values = '","'.join(f"{number}.5" for number in range(60_000))

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from itertools import accumulate, chain
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from jsoc_sdk.columns.values import SMALL, NotPlain, Values, split
-from jsoc_sdk.dtypes import Converted, convert, convert_all, join
+from jsoc_sdk.columns.few import read_few, read_few_numbers, together
+from jsoc_sdk.columns.values import SMALL, NotPlain, split
+from jsoc_sdk.dtypes import convert, join
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
+    from collections.abc import Sequence
 
     import polars as pl
 
-    from jsoc_sdk.dtypes import Declared, Times
+    from jsoc_sdk.columns.few import Few
+    from jsoc_sdk.columns.values import Values
+    from jsoc_sdk.dtypes import Converted, Declared, Times
 
-BATCH: Final = 1 << 19
-"""Bytes of arrays to have in work at a time, unless one is larger."""
-
-LARGE: Final = 10_000_000
+LARGE: Final = 4_000_000
 """Bytes of arrays from which on more threads than one pay."""
 
 
@@ -56,132 +54,59 @@ def read_columns(
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    sizes = [values.size for values, _ in columns]
-    work = partial(_read_batch, columns, times)
-    threads = pl.thread_pool_size() if sum(sizes) > LARGE else 1
+    done = _read_short(columns, times)
+    large = sorted((at for at in range(len(columns)) if at not in done), key=lambda at: -columns[at][0].size)
+    threads = pl.thread_pool_size() if sum(columns[at][0].size for at in large) > LARGE else 1
     if threads > 1:
         with ThreadPoolExecutor(threads) as pool:
-            results = list(pool.map(work, _batches(sizes)))
+            done |= zip(large, pool.map(lambda at: _read_column(*columns[at], times), large), strict=True)
     else:
-        results = [work(batch) for batch in _batches(sizes)]
-    done = {at: column for result in results for at, column in result.items()}
+        done |= {at: _read_column(*columns[at], times) for at in large}
     for at in range(len(columns)):
         if len(done[at].values) != count:
             raise Unequal(at, len(done[at].values))
     return [done[at] for at in range(len(columns))]
 
 
-def _batches(sizes: Sequence[int]) -> Iterator[list[int]]:
-    """Group columns: each large one by itself, many small ones together."""
-    batch: list[int] = []
-    total = 0
-    for at in sorted(range(len(sizes)), key=lambda at: -sizes[at]):
-        batch.append(at)
-        total += sizes[at]
-        if total > BATCH:
-            yield batch
-            batch, total = [], 0
-    if batch:
-        yield batch
-
-
-def _read_batch(
-    columns: Sequence[tuple[Values, Declared]], times: Times, batch: Sequence[int]
-) -> dict[int, Converted]:
-    if len(batch) == 1:
-        return {batch[0]: _read_large(*columns[batch[0]], times)}
-    return _read_together(columns, times, batch)
-
-
-def _read_large(values: Values, declared: Declared, times: Times) -> Converted:
-    """Read a large column part by part, so that what is in work stays in the caches."""
-    try:
-        return join([_read_together([(part, declared)], times, [0])[0] for part in values.parts()])
-    except NotPlain:
-        return _read_together([(values, declared)], times, [0])[0]
-
-
-def _read_together(
-    columns: Sequence[tuple[Values, Declared]], times: Times, batch: Sequence[int]
-) -> dict[int, Converted]:
-    done: dict[int, Converted] = {}
-    rest: list[int] = []
-    for at in batch:
-        values, declared = columns[at]
-        constant = values.constant() if values.size > SMALL else None
-        if constant is None:
-            rest.append(at)
-        else:
-            done[at] = convert(_texts([constant[0]]), declared, times).repeated(constant[1])
-    groups = _grouped(columns, rest)
-    read = convert_all(
-        [group.texts for group in groups], [columns[group.at[0]][1] for group in groups], times
-    )
-    for group, converted in zip(groups, read, strict=True):
-        done |= _apart(group, converted, columns[group.at[0]][1], times)
-    for at in rest:
-        if not done[at].proven:
-            columns[at][0].check(len(done[at].values))
-    return done
-
-
-def _grouped(columns: Sequence[tuple[Values, Declared]], rest: Sequence[int]) -> list[_Group]:
-    """Make texts of arrays: decoded, split in Python where they are short, or split by polars."""
-    groups: list[_Group] = []
-    short: dict[int, list[str]] = {}
-    for at in rest:
-        values, declared = columns[at]
-        if declared.type == "string" and (repeated := values.repeated()) is not None:
-            groups.append(_Group((at,), repeated))
+def _read_short(columns: Sequence[tuple[Values, Declared]], times: Times) -> dict[int, Converted]:
+    """Read the short columns that are plain."""
+    found: dict[int, Few] = {}
+    for at, (values, declared) in enumerate(columns):
+        if values.size > SMALL:
             continue
         text = values.plain()
-        if text is None and (texts := values.few_texts()):
-            short[at] = texts
-        elif text is None:
-            groups.append(_Group((at,), values.series()))
-        elif len(text) < SMALL:
-            short[at] = text.split('","')
-        else:
-            groups.append(_Group((at,), split(text, '","')))
-    return [*groups, *_alike(short, columns)]
+        few = read_few_numbers(values.text(), declared) if text is None else read_few(text, declared, times)
+        if few is not None:
+            found[at] = few
+            if not few.proven:
+                values.check(len(few.values))
+    return together(found)
 
 
-class _Group(NamedTuple):
-    """Columns that are declared alike, one below the other, with the rows of each."""
+def _read_column(values: Values, declared: Declared, times: Times) -> Converted:
+    """Read a large column part by part, so that what is in work stays in the caches."""
+    try:
+        return join([_read_part(part, declared, times) for part in values.parts()])
+    except NotPlain:
+        return _read_part(values, declared, times)
 
-    at: tuple[int, ...]
-    texts: pl.Series
-    rows: tuple[int, ...] = ()
+
+def _read_part(values: Values, declared: Declared, times: Times) -> Converted:
+    """Read a column by the cheapest way that fits."""
+    if constant := values.constant():
+        return convert(_series(constant[:1]), declared, times).repeated(constant[1])
+    if declared.type == "string" and (repeated := values.repeated()) is not None:
+        return convert(repeated, declared, times)
+    text = values.plain()
+    if text is None:
+        return convert(values.series(), declared, times)
+    converted = convert(split(text), declared, times)
+    if not converted.proven:
+        values.check(len(converted.values))
+    return converted
 
 
-def _texts(texts: list[str]) -> pl.Series:
+def _series(texts: Sequence[str]) -> pl.Series:
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
     return pl.Series(texts, dtype=pl.String)
-
-
-def _alike(short: dict[int, list[str]], columns: Sequence[tuple[Values, Declared]]) -> list[_Group]:
-    """Put short columns that are declared alike together: what costs is the number of columns."""
-    found: dict[Hashable, list[int]] = {}
-    for at in short:
-        found.setdefault(columns[at][1].alike(at), []).append(at)
-    everything = _texts(list(chain.from_iterable(short[at] for group in found.values() for at in group)))
-    sizes = [sum(len(short[at]) for at in group) for group in found.values()]
-    ends = accumulate(sizes)
-    return [
-        _Group(tuple(group), everything.slice(end - size, size), tuple(len(short[at]) for at in group))
-        for group, size, end in zip(found.values(), sizes, ends, strict=True)
-    ]
-
-
-def _apart(group: _Group, converted: Converted, declared: Declared, times: Times) -> dict[int, Converted]:
-    """Part a group again; if anything is wrong in it, each column is read by itself."""
-    if len(group.at) == 1:
-        return {group.at[0]: converted}
-    starts = [end - rows for end, rows in zip(accumulate(group.rows), group.rows, strict=True)]
-    places = list(zip(starts, group.rows, strict=True))
-    if converted.problems:
-        parts = [group.texts.slice(start, rows) for start, rows in places]
-        return dict(zip(group.at, convert_all(parts, [declared] * len(parts), times), strict=True))
-    columns = [Converted(converted.values.slice(*place), (), converted.proven) for place in places]
-    return dict(zip(group.at, columns, strict=True))

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
 QUOTE: Final = ord('"')
+BETWEEN: Final = '","'
+"""What parts two texts."""
+
 PART: Final = 1 << 21
 """Bytes of a part of a large array."""
 
-SMALL: Final = 1 << 15
-"""Bytes of an array below which Python's own split is faster than a polars expression."""
+SMALL: Final = 1 << 14
+"""Bytes of an array up to which the fixed cost of a polars expression is more than that of the values."""
 
 FEW: Final = 64
 """Different texts in the beginning of an array up to which it pays to decode each but once."""
@@ -116,19 +119,6 @@ class Values:
         numbers = self._array.numbers() if self.size > SMALL else None
         return _series_of(self._array.decode()) if numbers is None else numbers
 
-    def few_texts(self) -> list[str] | None:
-        """Give the decoded values if they are few and all texts.
-
-        Raises
-        ------
-        NotPlain
-            If the array was cut out wrongly.
-        """
-        if self.size > SMALL:
-            return None
-        items = (self._items or []) if self._array is None else self._array.decode()
-        return items if set(map(type, items)) == {str} else None  # type: ignore[return-value]
-
     def repeated(self) -> pl.Series | None:
         """Give the decoded texts, if they are many, and few different ones again and again."""
         return self._array.repeated() if self._array and self.size > SMALL else None
@@ -187,7 +177,7 @@ def _series_of(items: list[Item]) -> pl.Series:
         raise NotPlain from err
 
 
-def split(text: str, between: str) -> pl.Series:
+def split(text: str, between: str = BETWEEN) -> pl.Series:
     """Split a long text into a column of texts."""
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
@@ -251,10 +241,10 @@ class Array(NamedTuple):
         import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
         raw = self.text(2) if self.body[self.start + 1] == QUOTE else ""
-        different = list(dict.fromkeys(raw[:SMALL].split('","')[:-1]))
+        different = list(dict.fromkeys(raw[:SMALL].split(BETWEEN)[:-1]))
         if not 0 < len(different) <= FEW:
             return None
-        pieces = split(raw, '","')
+        pieces = split(raw)
         numbers = pieces.cast(pl.Enum(different), strict=False)
         if numbers.has_nulls():
             different += pieces.filter(numbers.is_null()).unique().to_list()

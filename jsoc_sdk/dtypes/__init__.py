@@ -21,7 +21,7 @@ printf format, other time formats, in-band texts. Source: ``types-and-times.md``
 
 from __future__ import annotations
 
-from jsoc_sdk.dtypes.convert import Converted, Problem, convert, convert_all, join
+from jsoc_sdk.dtypes.convert import Converted, Problem, convert, count_problems, join
 from jsoc_sdk.dtypes.declared import INVALID_KEY, Declared, Times, dtype_of
 
 __all__ = [
@@ -31,7 +31,7 @@ __all__ = [
     "Problem",
     "Times",
     "convert",
-    "convert_all",
+    "count_problems",
     "dtype_of",
     "join",
 ]

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 UNREADABLE: Final = "unreadable"
 LEAP_SECOND: Final = "leap second"
-FEW: Final = 1000
-"""Rows up to which a loop costs less than the expressions it replaces."""
 
 _MISSING: Final = "missing"
 _ABSENT: Final = (None, "MISSING")
@@ -86,71 +84,54 @@ def join(parts: Sequence[Converted]) -> Converted:
 
 
 def convert(texts: pl.Series, declared: Declared, times: Times = "native") -> Converted:
-    """Read a column of wire values by its declaration; see `convert_all`."""
-    (converted,) = convert_all([texts], [declared], times)
-    return replace(converted, values=converted.values.alias(texts.name))
-
-
-def convert_all(
-    columns: Sequence[pl.Series], declared: Sequence[Declared], times: Times = "native"
-) -> list[Converted]:
-    """Read columns of wire values by their declarations, all at once.
+    """Read a column of wire values by its declaration.
 
     Parameters
     ----------
-    columns : sequence of polars.Series
+    texts : polars.Series
         String, or Int64 where the server sent numbers.
-    declared : sequence of Declared
-        The declaration of each.
+    declared : Declared
+        The declaration.
     times : {"native", "tai"}
         Whether times stay in their declared scale.
 
     Returns
     -------
-    list of Converted
-        The typed columns, nameless; null where a value is missing or could not be read, the latter with a
-        `Problem`.
+    Converted
+        The typed column; null where a value is missing or could not be read, the latter with a `Problem`.
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    columns = [
-        column if column.dtype == pl.String or kind.type == "longlong" else column.cast(pl.String)
-        for column, kind in zip(columns, declared, strict=True)
-    ]
-    plain = [_cast(column, kind) for column, kind in zip(columns, declared, strict=True)]
-    for height in {len(column) for column, cast in zip(columns, plain, strict=True) if cast is None}:
-        where = [at for at, cast in enumerate(plain) if cast is None and len(columns[at]) == height]
-        texts = pl.DataFrame([columns[at].alias(str(at)) for at in where])
-        parsed = [_parse(texts.to_series(place), declared[at]) for place, at in enumerate(where)]
-        for at, values in zip(where, texts.select_seq(parsed), strict=True):
-            plain[at] = values
-    together = zip(plain, columns, declared, strict=True)
-    return [_finish(values, column, kind, times) for values, column, kind in together if values is not None]
+    if texts.dtype != pl.String and declared.type != "longlong":
+        texts = texts.cast(pl.String)
+    return _finish(_read_plain(texts, declared), texts, declared, times)
 
 
-def _cast(texts: pl.Series, declared: Declared) -> pl.Series | None:
-    """Read plain values by a cast; null is what is not plain. None where an expression is needed."""
-    if declared.type in {"time", "date"} and not declared.interval:
-        return None
-    if declared.type in INTEGER_BITS and _sample(texts)[:2] in {"0x", "0X"}:
-        return None
-    return texts.cast(declared.dtype(), strict=False)
+def _read_plain(texts: pl.Series, declared: Declared) -> pl.Series:
+    """Read plain values, by a cast or by an expression; null is what is not plain."""
+    if declared.type == "time" and not declared.interval:
+        read = plain_times(texts.name, declared, _sample(texts))
+    elif declared.type == "date":
+        read = _plain_dates(texts.name)
+    elif declared.type in INTEGER_BITS and _sample(texts)[:2] in {"0x", "0X"}:
+        read = _plain_hexadecimals(texts.name, _sample(texts)[:2])
+    else:
+        return texts.cast(declared.dtype(), strict=False)
+    return texts.to_frame().select_seq(read).to_series()
 
 
-def _parse(texts: pl.Series, declared: Declared) -> pl.Expr:
-    """Give the expression that reads plain values where a cast does not."""
-    if declared.type == "time":
-        return plain_times(texts.name, declared, _sample(texts))
-    return _parse_other(texts.name, declared.type, _sample(texts)[:2])
+@lru_cache(maxsize=64)
+def _plain_dates(name: str) -> pl.Expr:
+    import polars as pl  # noqa: PLC0415 - as above
+
+    return pl.col(name).str.to_date("%Y.%m.%d", strict=False)
 
 
-@lru_cache(maxsize=256)
-def _parse_other(name: str, type_: str, prefix: str) -> pl.Expr:
+@lru_cache(maxsize=64)
+def _plain_hexadecimals(name: str, prefix: str) -> pl.Expr:
     import polars as pl  # noqa: PLC0415 - as above
 
     text = pl.col(name)
-    if type_ == "date":
-        return text.str.to_date("%Y.%m.%d", strict=False)
     number = text.str.slice(2).str.to_integer(base=16, dtype=pl.UInt64, strict=False)
     return pl.when(text.str.starts_with(prefix)).then(number).alias(name)
 
@@ -177,23 +158,20 @@ def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Time
         values = values.fill_nan(None) if isnan(values.sum() or 0.0) else values
     elif declared.type == "time":
         plain = on_scale(values, declared, times)
-        if plain is None or plain.null_count() != _absent(texts):
+        if plain is None or _left(plain, texts):
             return _read_times(texts, declared, times)
-        values = plain
-    nulls = values.null_count()
-    if nulls and nulls != _absent(texts):
+        return Converted(plain, proven=True)
+    if _left(values, texts):
         return _settle(values, texts, declared)
     return Converted(values, proven=values.dtype != pl.String)
 
 
-def _absent(texts: pl.Series) -> int:
-    """Count what is null or ``MISSING``."""
-    if texts.dtype.is_integer():
-        return texts.null_count()
-    if len(texts) < FEW:
-        listed = texts.to_list()
-        return listed.count("MISSING") + listed.count(None)
-    return texts.null_count() + int((texts == "MISSING").sum())
+def _left(values: pl.Series, texts: pl.Series) -> bool:
+    """Tell whether more is null than was null or ``MISSING``."""
+    nulls = values.null_count()
+    if nulls and not texts.dtype.is_integer():
+        nulls -= int((texts == "MISSING").sum())
+    return nulls != texts.null_count()
 
 
 def _read_times(texts: pl.Series, declared: Declared, times: Times) -> Converted:
@@ -207,21 +185,14 @@ def _read_times(texts: pl.Series, declared: Declared, times: Times) -> Converted
     left = texts.gather(bad).to_list()
     unreadable = "" if declared.lenient else UNREADABLE
     kinds = [text if text in declared.in_band else unreadable for text in left]
-    problems = [*_count(kinds, bad, left)]
+    problems = [*count_problems(kinds, bad, left)]
     if leap:
         problems.append(Problem(LEAP_SECOND, len(leap), leap[0], texts[leap[0]]))
     return Converted(column.values, tuple(problems))
 
 
 def _without(texts: pl.Series, absent: tuple[str, ...]) -> pl.Series:
-    import polars as pl  # noqa: PLC0415 - as above
 
-    if len(texts) < FEW:
-        listed = texts.to_list()
-        if frozenset(absent).isdisjoint(listed):
-            return texts
-        kept = [None if text in absent else text for text in listed]
-        return pl.Series(texts.name, kept, dtype=pl.String)
     for text in absent:
         found = texts == text
         if found.any():
@@ -251,20 +222,17 @@ def _settle(values: pl.Series, texts: pl.Series, declared: Declared) -> Converte
     again = [value for value, _ in found]
     if any(value is not None for value in again):
         values = values.scatter(rows, pl.Series(values.name, again, dtype=values.dtype))
-    return Converted(values, tuple(_count([kind for _, kind in found], rows, left)))
+    return Converted(values, tuple(count_problems([kind for _, kind in found], rows, left)))
 
 
 def _nulls(values: pl.Series, texts: pl.Series) -> tuple[list[int], list[str]]:
     """Give row and text of what is null and not ``MISSING``."""
-    if len(texts) < FEW:
-        pairs = zip(values.is_null().to_list(), texts.to_list(), strict=True)
-        found = [(row, text) for row, (null, text) in enumerate(pairs) if null and text not in _ABSENT]
-        return [row for row, _ in found], [text for _, text in found]
     rows = (values.is_null() & texts.is_not_null() & (texts != "MISSING")).arg_true()
     return rows.to_list(), texts.gather(rows).to_list()
 
 
-def _count(kinds: list[str], rows: list[int], left: list[str]) -> Iterable[Problem]:
+def count_problems(kinds: list[str], rows: list[int], left: list[str]) -> Iterable[Problem]:
+    """Give a problem for each kind, for the values in `rows` that say `left`."""
     for kind in dict.fromkeys(kinds):
         if kind not in {"", _MISSING}:
             first = kinds.index(kind)

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Final, Literal
 from jsoc_sdk.times import interval_factor
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     import polars as pl
 
 Times = Literal["native", "tai"]
@@ -67,24 +65,23 @@ class Declared:
         """The scale of a time's column."""
         return "TAI" if self.units.upper() in TAI_UNITS else "UTC"
 
-    def alike(self, alone: Hashable) -> Hashable:
-        """Give what is equal for columns that can be read as one; `alone` for those that cannot."""
-        if self.type in {"time", "date"} and not self.interval:
-            return alone
-        kind = "double" if self.real else self.type if self.type in INTEGER_BITS else "string"
-        return kind, self.missing, self.in_band, self.raw_missing, self.lenient, self.plus
-
     def dtype(self, times: Times = "native") -> pl.DataType:
         """Give the polars dtype; ``times="tai"`` gives every time in TAI."""
-        import polars as pl  # noqa: PLC0415 - loaded with the first frame
+        return _dtype(self.type, self.units, times)
 
-        if self.type in INTEGER_BITS:
-            return {8: pl.Int8(), 16: pl.Int16(), 32: pl.Int32(), 64: pl.Int64()}[INTEGER_BITS[self.type]]
-        if self.real:
-            return pl.Float64()
-        if self.type == "time":
-            return pl.Datetime("us", "UTC" if self.scale == "UTC" and times == "native" else None)
-        return pl.Date() if self.type == "date" else pl.String()
+
+@lru_cache(maxsize=256)
+def _dtype(type_: str, units: str, times: Times) -> pl.DataType:
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    declared = Declared(type_, units)
+    if type_ in INTEGER_BITS:
+        return {8: pl.Int8(), 16: pl.Int16(), 32: pl.Int32(), 64: pl.Int64()}[INTEGER_BITS[type_]]
+    if declared.real:
+        return pl.Float64()
+    if type_ == "time":
+        return pl.Datetime("us", "UTC" if declared.scale == "UTC" and times == "native" else None)
+    return pl.Date() if type_ == "date" else pl.String()
 
 
 @lru_cache(maxsize=256)

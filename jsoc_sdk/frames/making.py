@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -192,15 +192,16 @@ class _Making:
             )
 
     def resolve(self, key: str) -> ResolvedKey:
-        found = [resolve(info, key, self.options.targets) for info in self.options.infos]
-        for info, other in zip(self.options.infos, found, strict=True):
-            if other.declared != found[0].declared:
+        found = resolve(self.info, key, self.options.targets)
+        for info in self.options.infos[1:]:
+            other = resolve(info, key, self.options.targets)
+            if other.declared != found.declared:
                 raise RecordSetError(
-                    f"{key} is {_words(found[0].declared)} in {self.info.name} and {_words(other.declared)} "
+                    f"{key} is {_words(found.declared)} in {self.info.name} and {_words(other.declared)} "
                     f"in {info.name}, which cannot be one column: query each series by itself.",
                     text=key,
                 )
-        return found[0]
+        return found
 
     def columns(self, jobs: Sequence[_Job]) -> list[pl.Series]:
         arrays = [(job.values, job.declared) for job in jobs]
@@ -213,7 +214,8 @@ class _Making:
                 path=f"{job.path}.{job.member}",
             ) from None
         for job, converted in zip(jobs, read, strict=True):
-            self.settle(job.name, job.declared, converted)
+            if converted.problems:
+                self.settle(job.name, job.declared, converted)
         return [converted.values.alias(job.name) for job, converted in zip(jobs, read, strict=True)]
 
     def settle(self, name: str, declared: Declared, converted: Converted) -> None:
@@ -257,19 +259,18 @@ class _Making:
         return names.str.replace(r"^\[", f"{self.info.name}[")
 
 
-@lru_cache(maxsize=1)
-def _no_problems() -> pl.DataFrame:
-    import polars as pl  # noqa: PLC0415 - loaded with the first frame
-
-    schema = {"column": pl.String(), "problem": pl.String(), "rows": pl.UInt32(), "first_row": pl.UInt32()}
-    return pl.DataFrame(schema=schema)
-
-
 def _problem_frame(problems: Sequence[tuple[str, str, int, int]]) -> pl.DataFrame:
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    empty = _no_problems()
-    return pl.DataFrame(problems, schema=empty.schema, orient="row") if problems else empty.clone()
+    columns, kinds, rows, first_rows = zip(*problems, strict=True) if problems else ((),) * 4
+    return pl.DataFrame(
+        [
+            pl.Series("column", columns, dtype=pl.String),
+            pl.Series("problem", kinds, dtype=pl.String),
+            pl.Series("rows", rows, dtype=pl.UInt32),
+            pl.Series("first_row", first_rows, dtype=pl.UInt32),
+        ]
+    )
 
 
 def _spelled(name: str, known: Mapping[str, Named]) -> str:

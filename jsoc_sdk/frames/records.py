@@ -199,9 +199,8 @@ def side_by_side(listed: Sequence[pl.Series]) -> pl.DataFrame:
     """Put columns side by side, each name once."""
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    seen: set[str] = set()
-    for column in listed:
-        if column.name.lower() in seen:
-            raise RecordSetError(f"{column.name} is asked for twice; once is enough.", text=column.name)
-        seen.add(column.name.lower())
-    return pl.DataFrame(listed)
+    names = [column.name for column in listed]
+    if len({name.lower() for name in names}) < len(names):
+        twice = next(name for at, name in enumerate(names) if name.lower() in map(str.lower, names[:at]))
+        raise RecordSetError(f"{twice} is asked for twice; once is enough.", text=twice)
+    return pl.DataFrame(listed) if listed else pl.DataFrame()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jsoc_sdk.dtypes.declared import Declared
@@ -101,7 +102,12 @@ def _is_there(info: SeriesInfo, per_segment: re.Match[str]) -> bool:
 
 def _declared(keyword: Keyword, asked: str) -> Declared:
     # Only this spelling prints the stored missing value raw (query-api.md 4.5.2).
-    return Declared(keyword.type, keyword.units, raw_missing=asked == "QUALITY")
+    return _as_declared(keyword.type, keyword.units, raw_missing=asked == "QUALITY")
+
+
+@lru_cache(maxsize=256)
+def _as_declared(type_: str, units: str, *, raw_missing: bool) -> Declared:
+    return Declared(type_, units, raw_missing=raw_missing)
 
 
 def _resolve_linked(info: SeriesInfo, link: str, far: str, targets: Mapping[str, SeriesInfo]) -> ResolvedKey:
