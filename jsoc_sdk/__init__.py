@@ -81,7 +81,7 @@ if TYPE_CHECKING:
         Rebin,
         Resize,
     )
-    from jsoc_sdk.progress import ProgressBar
+    from jsoc_sdk.progress import BulkProgressBar, ProgressBar
     from jsoc_sdk.recordset import (
         EVERYTHING,
         Condition,
@@ -110,6 +110,7 @@ _HOME = {
     "AsIs": "processing",
     "AsyncClient": "async_client",
     "BulkProgress": "bulk",
+    "BulkProgressBar": "progress",
     "Client": "client",
     "Condition": "recordset",
     "DownloadError": "errors",
@@ -221,6 +222,7 @@ __all__ = [  # noqa: RUF022 - plainly sorted: one rule that a reader can check b
     "AsIs",
     "AsyncClient",
     "BulkProgress",
+    "BulkProgressBar",
     "Client",
     "Condition",
     "DownloadError",

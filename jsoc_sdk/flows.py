@@ -71,6 +71,8 @@ class Operation(Generic[R]):
         Whether it may be sent again once it may have reached the server.
     suspect : str
         What most likely is to blame if the server crashes on it.
+    recall : callable
+        Gives the reply if somebody else got it while this one waited for its turn; else None.
     """
 
     name: str
@@ -79,6 +81,7 @@ class Operation(Generic[R]):
     read: Callable[[Reply], R]
     idempotent: bool = True
     suspect: str = ""
+    recall: Callable[[], R | None] | None = None
 
     @property
     def form(self) -> str:

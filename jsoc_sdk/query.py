@@ -6,7 +6,8 @@ list of series and the descriptions of those it met, is a `Session`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jsoc_sdk import operations
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from jsoc_sdk.dtypes import Times
-    from jsoc_sdk.flows import Flow, Operation
+    from jsoc_sdk.flows import Flow, Operation, Reply
     from jsoc_sdk.frames import HasName, OnBadValue, Records
     from jsoc_sdk.models import EmailStatus, RecordList, SeriesInfo, SeriesList
     from jsoc_sdk.servers import Server
@@ -181,7 +182,6 @@ def series_info(session: Session, series: str | HasName) -> Flow[SeriesInfo]:
     if known is None:
         # Refused here if it is no name: series_struct would read filters and ignore them.
         known = yield from _describe(session, _plain_name(name))
-        session.infos[name.lower()] = known
     return known
 
 
@@ -195,8 +195,16 @@ def _plain_name(name: str) -> str:
 
 
 def _describe(session: Session, name: str) -> Flow[SeriesInfo]:
+    """Ask, unless somebody else did while this one waited for its turn; remember the reply at once."""
+    asked = operations.series_struct(session.server, name)
+    key = name.lower()
+
+    def read(reply: Reply) -> SeriesInfo:
+        session.infos[key] = asked.read(reply)
+        return session.infos[key]
+
     try:
-        return (yield from send(operations.series_struct(session.server, name)))
+        return (yield from send(replace(asked, read=read, recall=partial(session.infos.get, key))))
     except QueryError as err:
         if _NOT_FOUND not in err.message:
             raise

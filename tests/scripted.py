@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jsoc_sdk.archive.local import LocalArchive
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 GOLDEN = Path(__file__).parent / "data" / "golden" / "data"
 
 
-def faithful(_: Mapping[str, str]) -> str | float | None:
+Verdict = str | float | Callable[[], bool] | None
+
+
+def faithful(_: Mapping[str, str]) -> Verdict:
     return None
 
 
@@ -23,12 +24,13 @@ class ScriptedArchive(LocalArchive):
     """A local archive that asks `spoil(params)` what to do with each request.
 
     It gives nothing for the right answer, ``"500"``, ``"cut"`` (half of the body, then the connection closes),
-    ``"shorten"`` (JSON without its last record, a count less by one), or a number of seconds to wait first.
+    ``"shorten"`` (JSON without its last record, a count less by one), a number of seconds to wait first, or
+    something to ask again and again until it is true.
     """
 
     def __init__(self, data: Path | str | None = GOLDEN, **settings: Any) -> None:
         super().__init__(data, **settings)
-        self.spoil: Callable[[Mapping[str, str]], str | float | None] = faithful
+        self.spoil: Callable[[Mapping[str, str]], Verdict] = faithful
         self.most = 0
         self._under_way = 0
         self._counting = threading.Lock()
@@ -62,6 +64,10 @@ class ScriptedArchive(LocalArchive):
         verdict = self.spoil(entry.params) if entry else None
         if isinstance(verdict, int | float):
             await asyncio.sleep(verdict)
+            verdict = None
+        if callable(verdict):
+            while not verdict():  # noqa: ASYNC110 - other threads make it true
+                await asyncio.sleep(0.01)
             verdict = None
         await _send(messages, verdict, send)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import pickle
 import re
+import time
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -12,6 +13,7 @@ from scripted import ScriptedArchive, faithful
 from jsoc_sdk import (
     AsyncClient,
     BulkProgress,
+    BulkProgressBar,
     Client,
     IncompleteQuery,
     JsocError,
@@ -27,7 +29,7 @@ from jsoc_sdk.recordset.scanner import scan_record_sets
 from jsoc_sdk.transport.settings import AHEAD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 NO_PAUSE = Retry(attempts=2, first_wait=0.0, longest_wait=0.0)
 SERIES = [
@@ -159,23 +161,31 @@ def test_a_slow_part_keeps_no_other_connection_waiting(
     parts = [part.text for part in client.plan(record_set, keywords="T_REC,CAMERA", batch=40).parts]
     archive.requests.clear()
     order: list[str] = []
+    since: list[float] = []
+    meanwhile: list[int] = []
 
-    def spoil(params: Mapping[str, str]) -> float | None:
-        """Note which list is answered when; the first one of all takes long."""
+    def everybody_else_waits() -> bool:
+        """Wait until as many have been asked for as may be, and a while longer."""
+        if len(order) >= 2 * AHEAD:
+            since.append(time.monotonic())
+        if not since or time.monotonic() < since[0] + 0.3:
+            return False
+        meanwhile.append(len(order))
+        return True
+
+    def spoil(params: Mapping[str, str]) -> Callable[[], bool] | None:
+        """Note which list is asked for when; the first one of all takes long."""
         if params.get("op") != "rs_list" or params["ds"] not in parts:
             return None
         order.append(params["ds"])
-        return 0.5 if params["ds"] == parts[0] else 0.02
+        return everybody_else_waits if params["ds"] == parts[0] else None
 
     archive.spoil = spoil
     archive.most = 0
     frames = pulled(archive, colour, record_set, keywords="T_REC,CAMERA", batch=40)
     assert pl.concat(frames).equals(whole)
     assert archive.most == 2
-    lists = [one for one in archive.requests.of(op="rs_list") if one.params["ds"] in parts]
-    slow = next(one for one in lists if one.params["ds"] == parts[0])
-    meanwhile = [one for one in lists if one is not slow and one.time < slow.time + 0.4]
-    assert len(meanwhile) == 2 * AHEAD - 1  # no more than that is kept in memory
+    assert meanwhile == [2 * AHEAD]  # no more than that is kept in memory
     assert sorted(order) == sorted(parts)
 
 
@@ -315,6 +325,27 @@ def test_counts_that_do_not_add_up_are_noticed(archive: ScriptedArchive, client:
     archive.spoil = lambda params: "shorten" if "T_REC=#" in params["ds"] else None
     with pytest.raises(IncompleteQuery, match="being written to"):
         client.plan("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=100)
+
+
+def test_a_series_that_grows_while_it_is_counted_is_counted_again(
+    archive: ScriptedArchive, client: Client
+) -> None:
+    first = iter(["shorten"])
+
+    def grows(params: Mapping[str, str]) -> str | None:
+        return None if "T_REC=#" in params["ds"] or params["op"] != "rs_summary" else next(first, None)
+
+    archive.spoil = grows
+    plan = client.plan("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=100)
+    assert (plan.count, sum(part.count for part in plan.parts)) == (470, 470)
+
+
+def test_a_bar_tells_records_parts_and_files(archive: ScriptedArchive, client: Client) -> None:
+    with BulkProgressBar(label="Frames") as bar:
+        list(client.query_batches("hmi.v_45s[2014.10.01_TAI/6h]", keywords="T_REC", batch=300, progress=bar))
+        assert bar.text == "470/470 records, 2/2 parts"
+        bar(BulkProgress(10, 12, 1, 1, failed=2, files=3, total_files=20))
+        assert bar.text == "10/12 records, 1/1 parts, 2 records failed, 3/20 files"
 
 
 def test_a_count_that_fails_is_never_taken_for_none(archive: ScriptedArchive, client: Client) -> None:

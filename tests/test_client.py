@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -149,6 +150,25 @@ def test_a_wrapper_that_fails_is_no_shorter_list(connect: Callable[..., Any]) ->
         pytest.raises(QueryError, match="database is down"),
     ):
         connect(server.base_url).series()
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+def test_who_waits_for_a_turn_does_not_ask_what_is_known_by_then(archive: LocalArchive, colour: str) -> None:
+    wanted = "hmi.M_720s[2014.10.01_TAI/12m]"
+    before = len(archive.requests)
+
+    async def all_at_once() -> None:
+        async with AsyncClient(archive.server, connections=2) as client:
+            await asyncio.gather(*(client.query(wanted, keywords="T_REC") for _ in range(20)))
+
+    if colour == "async":
+        asyncio.run(all_at_once())
+    else:
+        with Client(archive.server, connections=2) as client, ThreadPoolExecutor(20) as pool:
+            list(pool.map(lambda _: client.query(wanted, keywords="T_REC"), range(20)))
+    asked = [entry.params.get("op") for entry in list(archive.requests)[before:]]
+    assert asked.count("rs_list") == 20
+    assert asked.count("series_struct") <= 2
 
 
 def test_info_is_asked_for_once_whatever_the_case(connect: Callable[..., Any], archive: LocalArchive) -> None:

@@ -25,6 +25,7 @@ from scripted import ScriptedArchive, faithful
 
 from jsoc_sdk import (
     AsyncClient,
+    BulkProgress,
     Client,
     DownloadError,
     IncompleteQuery,
@@ -729,6 +730,30 @@ def test_stored_files_come_with_their_records(
     archive.requests.clear()
     run_mirror(archive, colour, question, tmp_path, keywords="T_REC,CAMERA", segments="Dopplergram")
     assert archive.requests.count(path="/SUM") == 0  # all of them are there
+
+
+def test_progress_goes_on_while_files_come(client: Client, tmp_path: Path) -> None:
+    seen: list[BulkProgress] = []
+    client.mirror(
+        "hmi.v_45s[2014.10.01_TAI/3m][2]",
+        tmp_path,
+        keywords="T_REC,CAMERA",
+        segments="Dopplergram",
+        progress=seen.append,
+    )
+    files = [one.files for one in seen if one.total_files]
+    assert files == sorted(files)
+    assert len(set(files)) > 2
+    assert seen[-1].files == seen[-1].total_files == seen[-1].records == seen[-1].total
+
+
+def test_a_table_that_was_damaged_in_its_size_is_told_of(client: Client, tmp_path: Path) -> None:
+    client.mirror(SIX_HOURS, tmp_path, keywords=KEYS)
+    table = next((tmp_path / "data").rglob("*.parquet"))
+    table.write_bytes(b"X" * table.stat().st_size)
+    with pytest.raises(MirrorError, match="jsoc verify"):
+        client.mirror(SIX_HOURS, tmp_path, keywords=KEYS)
+    assert not verify(tmp_path).good
 
 
 def test_a_file_that_fails_is_asked_for_again(

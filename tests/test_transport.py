@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import re
+import socket
 import threading
 import time
 import tracemalloc
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 from colours import Shell
+from httpcore._backends.sync import SyncStream
 from misbehaving import (
     Behaviour,
     Misbehaving,
@@ -47,6 +49,7 @@ from jsoc_sdk import (
 from jsoc_sdk.flows import Flow, Operation, Reply
 from jsoc_sdk.servers import find_server
 from jsoc_sdk.transport import AsyncTransport, Retry, Timeouts, Transport
+from jsoc_sdk.transport.lines import Lines
 from jsoc_sdk.transport.wire import refuse_redirect
 
 GOOD = {"status": 0, "count": 4}
@@ -488,3 +491,12 @@ def test_the_total_budget_covers_all_attempts(shell: Any) -> None:
         )
     assert time.monotonic() - began < 2
     assert 2 <= len(server.requests) <= 4
+
+
+def test_a_line_that_opens_after_all_were_cut_is_closed() -> None:
+    near, far = socket.socketpair()
+    lines = Lines()
+    lines.cut()
+    lines.trace("connection.connect_tcp.complete", {"return_value": SyncStream(near)})
+    assert near.fileno() == -1
+    far.close()

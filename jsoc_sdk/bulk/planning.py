@@ -212,7 +212,8 @@ def plan(session: Session, record_set: str | RecordSet[Any], wanted: Wanted, cho
         info = infos[base.series.lower()]
         whole = yield from _whole(session, base, info, count, batch)
         parts += yield from _divide(session, whole, batch)
-    return replace(made, parts=tuple(parts), requests=len(parts))
+    total = sum(part.count for part in parts)  # what a series that is written to has grown by is in it
+    return replace(made, parts=tuple(parts), requests=len(parts), count=total)
 
 
 def reader(
@@ -304,7 +305,7 @@ def _divide(session: Session, whole: Part, batch: int) -> Flow[list[Part]]:
     while any(part.count > batch for part in parts):
         pieces = {at: _pieces(part, batch) for at, part in enumerate(parts) if part.count > batch}
         counted = yield from count_parts(session, [piece for group in pieces.values() for piece in group])
-        parts = _replaced(parts, pieces, counted)
+        parts = yield from _replaced(session, parts, pieces, counted)
     return _merged(parts, batch)
 
 
@@ -318,7 +319,9 @@ def _pieces(part: Part, batch: int) -> tuple[Part, ...]:
     return cut
 
 
-def _replaced(parts: list[Part], pieces: dict[int, tuple[Part, ...]], counted: list[Part]) -> list[Part]:
+def _replaced(
+    session: Session, parts: list[Part], pieces: dict[int, tuple[Part, ...]], counted: list[Part]
+) -> Flow[list[Part]]:
     """Put the pieces in the places of what they were cut from, and check that they add up."""
     by_spans = {(one.base, one.spans): one for one in counted}
     result: list[Part] = []
@@ -327,14 +330,21 @@ def _replaced(parts: list[Part], pieces: dict[int, tuple[Part, ...]], counted: l
             result.append(part)
             continue
         found = [by_spans[key] for key in ((one.base, one.spans) for one in pieces[at]) if key in by_spans]
-        total = sum(one.count for one in found)
-        if total != part.count:
-            raise IncompleteQuery(
-                f"{part.text} has {part.count:,} records, its parts {total:,}: the series is being "
-                "written to. Run it again."
-            )
+        yield from _check_sum(session, part, sum(one.count for one in found))
         result += found
     return result
+
+
+def _check_sum(session: Session, part: Part, total: int) -> Flow[None]:
+    """Check that the pieces of a part have its records; a series that grows is counted once more."""
+    if total == part.count:
+        return
+    again = yield from send(operations.rs_summary(session.server, part.text))
+    if total != again.count:
+        raise IncompleteQuery(
+            f"{part.text} has {again.count:,} records, its parts {total:,}: the series is being written to. "
+            "Run it again."
+        )
 
 
 def _merged(parts: list[Part], batch: int) -> list[Part]:

@@ -71,6 +71,8 @@ class BulkProgress:
         Parts that are done with, and planned.
     failed : int
         Records in parts that were given up.
+    files, total_files : int
+        Stored files that are done with, and that a mirror has to fetch once its records are there.
     """
 
     records: int
@@ -78,6 +80,8 @@ class BulkProgress:
     parts: int
     total_parts: int
     failed: int = 0
+    files: int = 0
+    total_files: int = 0
 
 
 def pull(reader: Reader, part: Part) -> Flow[list[Pulled | Failed]]:

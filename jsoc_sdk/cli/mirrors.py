@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -15,11 +14,7 @@ from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.cli.common import ServerOption, open_client
 from jsoc_sdk.cli.output import write
 from jsoc_sdk.errors import MirrorError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from jsoc_sdk.bulk import BulkProgress
+from jsoc_sdk.progress import BulkProgressBar
 
 MIRRORS = "Bulk queries and mirrors"
 
@@ -70,7 +65,7 @@ def mirror(
 
     Run it again to go on after a kill, and to get what is new.
     """
-    with open_client(server) as client, _bar(f"Mirroring into {directory}") as progress:
+    with open_client(server) as client, BulkProgressBar(label=f"Mirroring into {directory}") as progress:
         made = client.mirror(
             record_set,
             directory,
@@ -93,19 +88,3 @@ def verify(directory: DirectoryArgument) -> None:
         more = f"\nand {len(verdict.problems) - 10:,} more" if len(verdict.problems) > 10 else ""
         raise MirrorError(f"{directory} is not whole:\n" + "\n".join(verdict.problems[:10]) + more)
     write(f"{directory} is whole: {verdict.rows:,} records in {verdict.files:,} tables.\n")
-
-
-@contextmanager
-def _bar(label: str) -> Iterator[Callable[[BulkProgress], None]]:
-    """Draw records that came on standard error, where that is a terminal."""
-    from rich.console import Console  # noqa: PLC0415 - only where somebody waits
-    from rich.progress import Progress  # noqa: PLC0415 - only where somebody waits
-
-    console = Console(stderr=True)
-    with Progress(console=console, disable=not console.is_terminal) as drawn:
-        task = drawn.add_task(label, total=None)
-
-        def told(progress: BulkProgress) -> None:
-            drawn.update(task, completed=progress.records, total=progress.total)
-
-        yield told

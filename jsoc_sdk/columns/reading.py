@@ -54,14 +54,18 @@ def read_columns(
     """
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
+    def read(at: int) -> Converted:
+        values, declared = columns[at]
+        return _read_column(values, declared, times)
+
     done = _read_short(columns, times)
     large = sorted((at for at in range(len(columns)) if at not in done), key=lambda at: -columns[at][0].size)
     threads = pl.thread_pool_size() if sum(columns[at][0].size for at in large) > LARGE else 1
     if threads > 1:
         with ThreadPoolExecutor(threads) as pool:
-            done |= zip(large, pool.map(lambda at: _read_column(*columns[at], times), large), strict=True)
+            done |= zip(large, pool.map(read, large), strict=True)
     else:
-        done |= {at: _read_column(*columns[at], times) for at in large}
+        done |= {at: read(at) for at in large}
     for at in range(len(columns)):
         if len(done[at].values) != count:
             raise Unequal(at, len(done[at].values))

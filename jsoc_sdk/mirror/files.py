@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,10 +15,12 @@ from jsoc_sdk.journal import write_atomic
 from jsoc_sdk.mirror.layout import file_checksum
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import polars as pl
 
     from jsoc_sdk.bulk.driving import Run
-    from jsoc_sdk.flows import Flow
+    from jsoc_sdk.flows import Flow, Progress
     from jsoc_sdk.mirror.layout import Layout, Manifest
     from jsoc_sdk.models import SeriesInfo
     from jsoc_sdk.query import Session
@@ -27,9 +30,29 @@ _GOOD: Final = ("downloaded", "resumed", "present")
 
 
 def fetch_files(
-    call: Run, session: Session, layout: Layout, manifest: Manifest, segments: tuple[str, ...]
+    call: Run,
+    session: Session,
+    layout: Layout,
+    manifest: Manifest,
+    segments: tuple[str, ...],
+    report: Callable[[int, int], None],
 ) -> None:
     """Fetch the files that are not there yet, a batch of records at a time, remembering each batch.
+
+    Parameters
+    ----------
+    call : callable
+        Runs a flow.
+    session : Session
+        Whom to ask.
+    layout : Layout
+        The mirror's directory.
+    manifest : Manifest
+        What is in it.
+    segments : tuple of str
+        Whose files.
+    report : callable
+        Called with the number of files that are done with, and of those to fetch.
 
     Raises
     ------
@@ -43,9 +66,11 @@ def fetch_files(
     index = _tidied(layout, read_index(layout), set(wanted))
     there = _there(layout, index, segments)
     todo = [number for number in wanted if number not in there]
+    counter = _Counter(len(todo) * len(segments), report)
     for at in range(0, len(todo), _BATCH):
         some = todo[at : at + _BATCH]
-        got = call(_fetch(session, layout, info, some, segments))
+        got = call(_fetch(session, layout, info, some, segments, counter))
+        counter.done_with((at + len(some)) * len(segments))
         index = _joined(index, got)
         _write_index(layout, index)
     failed = index.filter(pl_col("outcome") == "failed")
@@ -56,6 +81,25 @@ def fetch_files(
             f"The first is {first['url']}: {first['error']}",
             url=first["url"],
         )
+
+
+@dataclass
+class _Counter:
+    """Counts files as they end."""
+
+    total: int
+    report: Callable[[int, int], None]
+    files: int = 0
+
+    def __call__(self, told: Progress) -> None:
+        """Note how far a file is."""
+        if told.outcome is not None:
+            self.done_with(self.files + 1)
+
+    def done_with(self, files: int) -> None:
+        """Note how many are done with; records without a file are, too."""
+        self.files = files
+        self.report(self.files, self.total)
 
 
 def pl_col(name: str) -> pl.Expr:
@@ -129,14 +173,19 @@ def file_problems(layout: Layout) -> list[str]:
 
 
 def _fetch(
-    session: Session, layout: Layout, info: SeriesInfo, numbers: list[int], segments: tuple[str, ...]
+    session: Session,
+    layout: Layout,
+    info: SeriesInfo,
+    numbers: list[int],
+    segments: tuple[str, ...],
+    counter: _Counter,
 ) -> Flow[pl.DataFrame]:
     """Ask where the files of some records are, and fetch them."""
     text = f"{info.name}[:{','.join(f'#{number}' for number in numbers)}]"
     asked = operations.rs_list(session.server, text, keys=["*recnum*"], segments=segments, recinfo=True)
     options = Options(session.server, (info,), ("*recnum*",), segments)
     records = yield from send(as_records(asked, options))
-    fetched = yield from export.fetch_segments(records, layout.files, export.Choices())
+    fetched = yield from export.fetch_segments(records, layout.files, export.Choices(progress=counter))
     return _with_numbers(layout, fetched, records.keywords["*recnum*"], len(segments))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import warnings
 from concurrent.futures import as_completed, wait
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ from jsoc_sdk.transport import Retry, Timeouts
 from jsoc_sdk.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterator
     from concurrent.futures import Executor
 
     import polars as pl
@@ -190,9 +191,24 @@ def mirror(
         raise MirrorError(f"Another run is at work in {layout.directory}; wait for its end.")
     try:
         carry_out(layout)
-        return _Running(shell, session, record_set, layout, settings).run()
+        with _damage_told(layout):
+            return _Running(shell, session, record_set, layout, settings).run()
     finally:
         lock.release()
+
+
+@contextmanager
+def _damage_told(layout: Layout) -> Iterator[None]:
+    """Say what to do where polars cannot read a table, whose size alone was looked at."""
+    import polars as pl  # noqa: PLC0415 - loaded with the first frame
+
+    try:
+        yield
+    except pl.exceptions.PolarsError as err:
+        raise MirrorError(
+            f"A table in {layout.directory} cannot be read: {err}. `jsoc verify` tells which; bring it back "
+            "from a copy, or mirror anew in another directory."
+        ) from err
 
 
 @dataclass
@@ -224,8 +240,14 @@ class _Running:
         published = manifest_of(self.layout.directory)
         self.shell.run(learn(self.session, self.layout, published))
         if segments:
-            fetch_files(self.shell.run, self.session, self.layout, published, segments)
+            report = partial(self._report_files, published.rows)
+            fetch_files(self.shell.run, self.session, self.layout, published, segments, report)
         return Mirror(self.layout.directory, published.rows, change.new, change.reprocessed, change.removed)
+
+    def _report_files(self, rows: int, files: int, total: int) -> None:
+        """Tell how many files are done with; the records are there by then."""
+        if self.settings.progress:
+            self.settings.progress(bulk.BulkProgress(rows, rows, 1, 1, files=files, total_files=total))
 
     def _reconcile(self, reader: Reader, started: str) -> Change:
         """Compare with the server where the counts differ.

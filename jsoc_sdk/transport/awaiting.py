@@ -159,7 +159,8 @@ class AsyncTransport:
         async with AsyncExitStack() as turns:
             for gate in self._gates:
                 await turns.enter_async_context(gate)
-            return await self._send_now(operation, received)
+            known = operation.recall and operation.recall()
+            return await self._send_now(operation, received) if known is None else known
 
     async def _send_now(self, operation: Operation[R], received: _Received) -> R:
         deadline = Deadline(self.timeouts.total)

@@ -166,7 +166,8 @@ class Transport:
         with ExitStack() as turns:
             for gate in self._gates:
                 turns.enter_context(gate)
-            return self._send(operation)
+            known = operation.recall and operation.recall()
+            return self._send(operation) if known is None else known
 
     def _send(self, operation: Operation[R]) -> R:
         deadline = Deadline(self.timeouts.total)

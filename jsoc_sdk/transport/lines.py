@@ -56,6 +56,9 @@ class Lines:
             stream = info["return_value"]
             with self._adding:
                 self._streams.add(stream)
+                too_late = self.is_cut
+            if too_late:  # the pool that it would go back to is closed by now
+                stream.close()
             stream.read = self._bounded(stream.read)
 
     def _bounded(self, read: Callable[..., bytes]) -> Callable[..., bytes]:
