@@ -100,7 +100,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.scan import ScanRequest, explain_scan
     from jsoc_sdk.servers import JSOC, KIS, Server
     from jsoc_sdk.times import Duration, Time, as_time, duration, tai, tai_to_utc, utc, utc_to_tai
-    from jsoc_sdk.transport import Retry, Timeouts
+    from jsoc_sdk.transport.settings import Retry, Timeouts
     from jsoc_sdk.unpacking import unpack
 
 _HOME = {
@@ -165,7 +165,7 @@ _HOME = {
     "ReplyTooLarge": "errors",
     "RequestError": "errors",
     "Resize": "processing",
-    "Retry": "transport",
+    "Retry": "transport.settings",
     "ScanRequest": "scan",
     "SchemaDrift": "errors",
     "Segment": "models",
@@ -178,7 +178,7 @@ _HOME = {
     "StorageFull": "errors",
     "Time": "times",
     "TimeFormatError": "errors",
-    "Timeouts": "transport",
+    "Timeouts": "transport.settings",
     "TooManyRecords": "errors",
     "TransportError": "errors",
     "TruncatedReply": "errors",

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from jsoc_sdk import bulk, fits, query
+from jsoc_sdk import bulk, query
 from jsoc_sdk import export as exports
 from jsoc_sdk import journal as journals
-from jsoc_sdk import mirror as mirrors
 from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.export import DEFAULT_TIMEOUT
-from jsoc_sdk.transport import AsyncTransport
+from jsoc_sdk.transport.awaiting import AsyncTransport
 from jsoc_sdk.transport.environment import open_session
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.recordset.names import KeywordNames, LinkNames, SegmentNames
     from jsoc_sdk.servers import Server
-    from jsoc_sdk.transport import Retry, Timeouts
+    from jsoc_sdk.transport.settings import Retry, Timeouts
 
     S = typing_extensions.TypeVar("S", default=Any)
 
@@ -240,6 +239,8 @@ class AsyncClient:
         progress: Callable[[BulkProgress], None] | None = None,
     ) -> Mirror:
         """Bring a local copy of a record set up to date; see `Client.mirror`."""
+        from jsoc_sdk import mirror as mirrors  # noqa: PLC0415 - loaded by those who make one
+
         shell = self._transport
         settings = mirrors.Settings(
             keywords, segments, batch, whole_series, executor, progress, shell.timeouts, shell.retry
@@ -350,5 +351,7 @@ class AsyncClient:
         strict: bool = False,
     ) -> pl.DataFrame:
         """Download stored files and write their headers; see `Client.fetch_fits`."""
+        from jsoc_sdk import fits  # noqa: PLC0415 - loaded by those who make some
+
         choices = exports.Choices(select, names, connections, progress, strict)
         return await self._run(fits.fetch_fits(self._session, record_set, segments, directory, choices))

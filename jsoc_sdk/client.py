@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from jsoc_sdk import bulk, fits, query
+from jsoc_sdk import bulk, query
 from jsoc_sdk import export as exports
 from jsoc_sdk import journal as journals
-from jsoc_sdk import mirror as mirrors
 from jsoc_sdk import scan as scans
 from jsoc_sdk.bulk import BATCH
 from jsoc_sdk.export import DEFAULT_TIMEOUT
 from jsoc_sdk.scan import MAX_RECORDS
-from jsoc_sdk.transport import Transport
+from jsoc_sdk.transport.blocking import Transport
 from jsoc_sdk.transport.environment import open_session
 from jsoc_sdk.transport.settings import MAX_REPLY_BYTES
 
@@ -49,7 +48,7 @@ if TYPE_CHECKING:
     from jsoc_sdk.recordset import RecordSet
     from jsoc_sdk.recordset.names import KeywordNames, LinkNames, SegmentNames
     from jsoc_sdk.servers import Server
-    from jsoc_sdk.transport import Retry, Timeouts
+    from jsoc_sdk.transport.settings import Retry, Timeouts
 
     S = typing_extensions.TypeVar("S", default=Any)
 
@@ -81,7 +80,7 @@ class Client:
     Raises
     ------
     RequestError
-        If there is no such server.
+        If there is no such server, or a setting cannot be meant.
 
     Examples
     --------
@@ -606,6 +605,8 @@ class Client:
         >>> mirror.rows, mirror.new
         (4, 4)
         """
+        from jsoc_sdk import mirror as mirrors  # noqa: PLC0415 - loaded by those who make one
+
         shell = self._transport
         settings = mirrors.Settings(
             keywords, segments, batch, whole_series, executor, progress, shell.timeouts, shell.retry
@@ -1053,5 +1054,7 @@ class Client:
         >>> fits.getval(files["path"][0], "DATAMEAN", 1)
         3313.10498
         """
+        from jsoc_sdk import fits  # noqa: PLC0415 - loaded by those who make some
+
         choices = exports.Choices(select, names, connections, progress, strict)
         return self._run(fits.fetch_fits(self._session, record_set, segments, directory, choices))

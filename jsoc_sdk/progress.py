@@ -112,8 +112,9 @@ class BulkProgressBar(_Bar):
 
     Examples
     --------
+    >>> day = "hmi.v_45s[2016.04.01_TAI/1d@6h]"
     >>> with BulkProgressBar() as bar:
-    ...     frames = list(client.query_batches("hmi.v_45s[2016.04.01_TAI/1d@6h]", "T_REC", progress=bar))
+    ...     frames = list(client.query_batches(day, keywords="T_REC", progress=bar))
     >>> bar.text
     '4/4 records, 1/1 parts'
     """

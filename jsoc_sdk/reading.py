@@ -186,13 +186,17 @@ def validate(model: type[M], value: object, source: Source, *, start: str = "") 
         raise source.shape_error(problem, path=path, start=start or str(value)[:START]) from err
 
 
+_UNION_MEMBERS = frozenset({"str", "int", "float", "bool", "none"})
+"""What pydantic says in a path beside the members of a reply."""
+
+
 def _first_problem(err: ValidationError) -> tuple[str, str]:
     first = err.errors(include_url=False)[0]
     path = ""
     for part in first["loc"]:
         if isinstance(part, int):
             path += f"[{part}]"
-        elif part.isidentifier():
+        elif part.isidentifier() and part not in _UNION_MEMBERS:
             path += f".{part}" if path else part
     return path, first["msg"]
 

@@ -104,7 +104,7 @@ def _text(document: object) -> str:
 
 
 def write(directory: Path) -> list[str]:
-    """Write every schema, take away files that are none, and give the names written.
+    """Write every schema, take away those of models that are gone, and give the names written.
 
     Parameters
     ----------
@@ -113,7 +113,7 @@ def write(directory: Path) -> list[str]:
     """
     directory.mkdir(parents=True, exist_ok=True)
     wanted = documents()
-    for path in directory.glob("*.json"):
+    for path in _schema_files(directory):
         if path.name not in wanted:
             path.unlink()
     for name, text in wanted.items():
@@ -121,10 +121,15 @@ def write(directory: Path) -> list[str]:
     return sorted(wanted)
 
 
+def _schema_files(directory: Path) -> list[Path]:
+    """Give the files that are ours; others may lie beside them."""
+    return [*directory.glob("*.schema.json"), *directory.glob("index.json")]
+
+
 def differences(directory: Path) -> list[str]:
     """Say what in a directory is not as the models are: one sentence a file, none if all is well."""
     wanted = documents()
-    found = {path.name: path.read_text(encoding="utf-8") for path in directory.glob("*.json")}
+    found = {path.name: path.read_text(encoding="utf-8") for path in _schema_files(directory)}
     missing = [f"{name} is missing" for name in wanted if name not in found]
     surplus = [f"{name} belongs to no model" for name in found if name not in wanted]
     changed = [

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING
 
 from jsoc_sdk.errors import DownloadError, UnsafeFilename
 from jsoc_sdk.export.names import safe_name
-from jsoc_sdk.transport import disk_errors
+from jsoc_sdk.transport.disk import disk_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

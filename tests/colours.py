@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from jsoc_sdk import AsyncClient, Client
 from jsoc_sdk.servers import find_server
-from jsoc_sdk.transport import AsyncTransport, Retry, Timeouts, Transport
+from jsoc_sdk.transport.awaiting import AsyncTransport
+from jsoc_sdk.transport.blocking import Transport
+from jsoc_sdk.transport.settings import Retry, Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine

@@ -13,6 +13,8 @@ from misbehaving import Behaviour, Misbehaving, answer, bomb, cut, drip, endless
 from recorded import exchange
 
 from jsoc_sdk import (
+    AsyncClient,
+    Client,
     EmailError,
     HazardError,
     JsocError,
@@ -216,3 +218,20 @@ def test_a_host_that_is_not_there(connect: Callable[..., Any]) -> None:
 def test_a_host_without_a_name(connect: Callable[..., Any]) -> None:
     with pytest.raises(ServerUnreachable, match=r"nowhere\.invalid"):
         connect("http://nowhere.invalid/cgi-bin/ajax/").count(ONE)
+
+
+@pytest.mark.parametrize("client", [Client, AsyncClient])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"timeouts": 5},
+        {"retry": 5},
+        {"max_reply_bytes": 0},
+        {"max_reply_bytes": 1.5},
+        {"max_reply_bytes": True},
+    ],
+)
+def test_settings_that_cannot_be_meant_are_refused_when_a_client_is_made(client: Any, settings: Any) -> None:
+    (name,) = settings
+    with pytest.raises(RequestError, match=f"{name} is"):
+        client("http://127.0.0.1:1/", **settings)

@@ -46,7 +46,9 @@ from jsoc_sdk import (
 )
 from jsoc_sdk.flows import Download, Outcome, Progress
 from jsoc_sdk.servers import find_server
-from jsoc_sdk.transport import AsyncTransport, Retry, Timeouts, Transport
+from jsoc_sdk.transport.awaiting import AsyncTransport
+from jsoc_sdk.transport.blocking import Transport
+from jsoc_sdk.transport.settings import Retry, Timeouts
 
 FITS = b"SIMPLE  =                    T" + bytes(random.Random(1).randbytes(2880 * 200 - 30))
 OTHER = b"SIMPLE  =                    T" + bytes(random.Random(2).randbytes(2880 * 100 - 30))
@@ -492,7 +494,7 @@ PROGRAM = textwrap.dedent("""
     from jsoc_sdk import flows
     from jsoc_sdk.flows import Download
     from jsoc_sdk.servers import find_server
-    from jsoc_sdk.transport import Transport
+    from jsoc_sdk.transport.blocking import Transport
     host, directory = sys.argv[1], Path(sys.argv[2])
     downloads = [Download(f"{host}/{n}.fits", directory / f"{n}.fits") for n in range(6)]
     print("ready", flush=True)

@@ -14,7 +14,15 @@ from pydantic import ValidationError
 from recorded import exchange, series_infos
 
 from jsoc_sdk.errors import ReplyError, UnknownFieldWarning, UnknownKeyword, UnknownLink, UnknownSegment
-from jsoc_sdk.models import EmailStatus, ExternalSeriesList, SeriesInfo, SeriesList, base, check_names
+from jsoc_sdk.models import (
+    EmailStatus,
+    ExternalSeriesList,
+    RecordList,
+    SeriesInfo,
+    SeriesList,
+    base,
+    check_names,
+)
 from jsoc_sdk.models.keys import expand, link_targets, resolve
 from jsoc_sdk.reading import Source, validate
 
@@ -158,6 +166,13 @@ def test_a_wrong_shape_names_its_path() -> None:
     with pytest.raises(ReplyError) as caught:
         validate(SeriesInfo, changed, Source("series_struct", "http://x"))
     assert caught.value.path == "keywords[2].type"
+
+
+def test_a_path_names_members_of_the_reply_only() -> None:
+    column = {"name": "A", "values": ["x", 1.5]}
+    with pytest.raises(ReplyError) as caught:
+        validate(RecordList, {"keywords": [column], "count": 2, "status": 0}, Source("rs_list", "http://x"))
+    assert caught.value.path == "keywords[0].values[1]"
 
 
 def test_python_names_are_no_wire_names() -> None:

@@ -15,6 +15,7 @@ from recorded_replies import DATA, Recorded, corpus, golden
 
 from jsoc_sdk import schemas
 from jsoc_sdk.errors import ReplyError, UnknownFieldWarning
+from jsoc_sdk.models.export import RefusedReply
 from jsoc_sdk.reading import Source, validate
 
 if TYPE_CHECKING:
@@ -68,6 +69,23 @@ def test_drift_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "rs_summary.schema.json is missing" in said
     schemas.write(tmp_path / "new")
     assert schemas.differences(tmp_path / "new") == []
+
+
+def test_other_files_beside_the_schemas_are_left_alone(tmp_path: Path) -> None:
+    other, old = tmp_path / "package.json", tmp_path / "gone.schema.json"
+    other.write_text("{}")
+    old.write_text("{}")
+    schemas.write(tmp_path)
+    assert (other.exists(), old.exists()) == (True, False)
+    assert schemas.differences(tmp_path) == []
+
+
+@pytest.mark.parametrize("code", [0, 1, 2, 6, 12])
+def test_success_is_no_failure_for_schema_and_model(code: int) -> None:
+    said = {"status": code, "error": ""}
+    assert not jsonschema.Draft202012Validator(schema_of("export_refused")).is_valid(said)
+    with pytest.raises(ReplyError, match="no failure"):
+        validate(RefusedReply, said, Source("exp_status"))
 
 
 def test_the_index_names_every_file_and_an_existing_model() -> None:

@@ -48,8 +48,10 @@ from jsoc_sdk import (
 )
 from jsoc_sdk.flows import Flow, Operation, Reply
 from jsoc_sdk.servers import find_server
-from jsoc_sdk.transport import AsyncTransport, Retry, Timeouts, Transport
+from jsoc_sdk.transport.awaiting import AsyncTransport
+from jsoc_sdk.transport.blocking import Transport
 from jsoc_sdk.transport.lines import Lines
+from jsoc_sdk.transport.settings import Retry, Timeouts
 from jsoc_sdk.transport.wire import refuse_redirect
 
 GOOD = {"status": 0, "count": 4}

@@ -12,7 +12,7 @@ import typer
 from jsoc_sdk.cli.common import OFFLINE, need_extra
 from jsoc_sdk.cli.output import write
 from jsoc_sdk.errors import RequestError, near_names
-from jsoc_sdk.transport import disk_errors
+from jsoc_sdk.transport.disk import disk_errors
 
 
 def add_to(app: typer.Typer) -> None:

@@ -12,7 +12,7 @@ import typer
 
 from jsoc_sdk.cli.leaving import nobody_reads
 from jsoc_sdk.errors import RequestError
-from jsoc_sdk.transport import disk_errors
+from jsoc_sdk.transport.disk import disk_errors
 
 if TYPE_CHECKING:
     import polars as pl

@@ -25,7 +25,7 @@ from jsoc_sdk.mirror.staging import NUMBERS, Done, Journal, Task, stage, work
 from jsoc_sdk.models.keys import check_names, expand, resolve
 from jsoc_sdk.query import Wanted, bind, count, names_of
 from jsoc_sdk.recordset.scanner import scan_record_sets
-from jsoc_sdk.transport import Retry, Timeouts
+from jsoc_sdk.transport.settings import Retry, Timeouts
 from jsoc_sdk.version import __version__
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from jsoc_sdk.bulk.cuts import Axis, Base, Span
 from jsoc_sdk.errors import JsocError, MirrorError
 from jsoc_sdk.journal import FileLock, append_line, read_lines, write_atomic
 from jsoc_sdk.mirror.layout import Layout, checksum, file_checksum
-from jsoc_sdk.transport import Retry, Timeouts, Transport
+from jsoc_sdk.transport.blocking import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from jsoc_sdk.bulk import Reader
+    from jsoc_sdk.transport.settings import Retry, Timeouts
 
 NUMBERS: Final = {"*recnum*": "recnum", "*sunum*": "sunum"}
 """Facts of a record that every mirror holds, and their columns."""

@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Discriminator, Field, RootModel, Strict, Tag, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    RootModel,
+    Strict,
+    Tag,
+    WithJsonSchema,
+)
 
 from jsoc_sdk.models.base import ReplyModel
 
@@ -49,8 +58,21 @@ def _codes(codes: frozenset[int]) -> dict[str, Any]:
 
 Zero = Annotated[Literal[0], BeforeValidator(lenient_int), WithJsonSchema(_codes(DONE))]
 PendingCode = Annotated[Literal[1, 2, 6, 12], BeforeValidator(lenient_int), WithJsonSchema(_codes(PENDING))]
+
+
+def _no_success(code: int) -> int:
+    """Refuse the code of a request that did not fail."""
+    if code in DONE | PENDING:
+        raise ValueError(f"{code} is no failure")
+    return code
+
+
 RefusedCode = Annotated[
-    int, Strict(), BeforeValidator(lenient_int), WithJsonSchema(_WHOLE | {"not": _codes(DONE | PENDING)})
+    int,
+    Strict(),
+    BeforeValidator(lenient_int),
+    AfterValidator(_no_success),
+    WithJsonSchema(_WHOLE | {"not": _codes(DONE | PENDING)}),
 ]
 
 

@@ -15,10 +15,3 @@
 """
 
 from __future__ import annotations
-
-from jsoc_sdk.transport.awaiting import AsyncTransport
-from jsoc_sdk.transport.blocking import Transport
-from jsoc_sdk.transport.disk import disk_errors
-from jsoc_sdk.transport.settings import Retry, Timeouts
-
-__all__ = ["AsyncTransport", "Retry", "Timeouts", "Transport", "disk_errors"]

@@ -16,7 +16,7 @@ from jsoc_sdk.errors import JsocError
 from jsoc_sdk.flows import Fetch, Now, Reply, Send, SendAll, Sleep
 from jsoc_sdk.transport.awaiting_files import AsyncFetching, in_tasks
 from jsoc_sdk.transport.policy import Failed, Policy, check_status, foreign_errors, shown_url, timed_out
-from jsoc_sdk.transport.settings import AHEAD, MAX_REPLY_BYTES, Retry, Timeouts
+from jsoc_sdk.transport.settings import AHEAD, MAX_REPLY_BYTES, Retry, Timeouts, check_settings
 from jsoc_sdk.transport.wire import Body, Deadline, Route, client_options, request_options, timeout_options
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class AsyncTransport:
         max_reply_bytes: int = MAX_REPLY_BYTES,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        check_settings(timeouts, retry, max_reply_bytes)
         self.server = server
         self.timeouts: Timeouts = timeouts or Timeouts()
         self.retry: Retry = retry or Retry()

@@ -20,7 +20,7 @@ from jsoc_sdk.flows import Fetch, Now, Reply, Send, SendAll, Sleep
 from jsoc_sdk.transport.blocking_files import Fetching
 from jsoc_sdk.transport.lines import Lines
 from jsoc_sdk.transport.policy import Failed, Policy, check_status, foreign_errors, shown_url
-from jsoc_sdk.transport.settings import AHEAD, MAX_REPLY_BYTES, Retry, Timeouts
+from jsoc_sdk.transport.settings import AHEAD, MAX_REPLY_BYTES, Retry, Timeouts, check_settings
 from jsoc_sdk.transport.wire import Body, Deadline, Route, client_options, request_options, timeout_options
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Transport:
         max_reply_bytes: int = MAX_REPLY_BYTES,
         sleep: Callable[[float], None] | None = None,
     ) -> None:
+        check_settings(timeouts, retry, max_reply_bytes)
         self.server = server
         self.timeouts: Timeouts = timeouts or Timeouts()
         self.retry: Retry = retry or Retry()

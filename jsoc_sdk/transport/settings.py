@@ -94,6 +94,22 @@ class Retry:
             raise RequestError("Retry: a pause cannot be negative; give seconds.")
 
 
+def check_settings(timeouts: object, retry: object, max_reply_bytes: object) -> None:
+    """Refuse what is none of them, before anything is asked with it.
+
+    Raises
+    ------
+    RequestError
+        If one is of another type, or no reply would be small enough.
+    """
+    if not isinstance(timeouts, Timeouts | None):
+        raise RequestError(f"timeouts is {timeouts!r}; give Timeouts(read=...), in seconds.")
+    if not isinstance(retry, Retry | None):
+        raise RequestError(f"retry is {retry!r}; give Retry(attempts=...).")
+    if not isinstance(max_reply_bytes, int) or isinstance(max_reply_bytes, bool) or max_reply_bytes < 1:
+        raise RequestError(f"max_reply_bytes is {max_reply_bytes!r}; give a number of bytes, at least 1.")
+
+
 def user_agent() -> str:
     """Give the name and version that every request carries.
 
