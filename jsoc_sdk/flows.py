@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
-from jsoc_sdk.errors import JsocError
+from jsoc_sdk.errors import JsocError, RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,6 +165,18 @@ class Progress:
 
 OnProgress = Callable[[Progress], None]
 """Called when a file begins, ten times a second while it grows, and when it ends; never twice at once."""
+
+
+def check_progress(progress: object) -> None:
+    """Refuse what cannot be told how far a run is, before it begins.
+
+    Raises
+    ------
+    RequestError
+        If it is neither a function nor None.
+    """
+    if progress is not None and not callable(progress):
+        raise RequestError(f"progress is {progress!r}; give a function, or a bar such as ProgressBar().")
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ from jsoc_sdk.archive import LocalArchive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 ONE = "hmi.v_45s[2016.04.01_TAI]"
 STRUCT = exchange("022-series-struct-hmi-v-45s.json")["body_text"].encode()
@@ -218,6 +219,27 @@ def test_a_host_that_is_not_there(connect: Callable[..., Any]) -> None:
 def test_a_host_without_a_name(connect: Callable[..., Any]) -> None:
     with pytest.raises(ServerUnreachable, match=r"nowhere\.invalid"):
         connect("http://nowhere.invalid/cgi-bin/ajax/").count(ONE)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda c: c.query_batches(ONE, keywords="T_REC", progress=5),
+        lambda c: c.mirror(ONE, "nowhere", progress=5),
+        lambda c: c.download("JSOC_20160921_568", "nowhere", progress=5),
+        lambda c: c.fetch_fits(ONE, "Dopplergram", "nowhere", progress=5),
+        lambda c: c.download_segments(None, "nowhere"),
+    ],
+)
+def test_what_cannot_be_told_or_fetched_is_refused_before_anything_is_sent(
+    call: Callable[[Any], Any], archive: LocalArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = len(archive.requests)
+    with Client(archive.server) as client, pytest.raises(RequestError, match=r"progress is 5|no records"):
+        call(client)
+    assert len(archive.requests) == before
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("client", [Client, AsyncClient])

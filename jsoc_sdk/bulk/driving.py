@@ -6,6 +6,7 @@ from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from jsoc_sdk.bulk.pulling import Stream, width_of
+from jsoc_sdk.flows import check_progress
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -80,10 +81,11 @@ def batches(
     Raises
     ------
     RequestError
-        At once, if `connections` is no number of them.
+        At once, if `connections` is no number of them, or `progress` no function.
     IncompleteQuery
         At the end, if parts could not be had.
     """
+    check_progress(progress)
     return _batches(shell, planned, width_of(shell.server, connections), progress)
 
 
@@ -91,6 +93,7 @@ def async_batches(
     shell: AsyncShell, planned: Flow[Plan], connections: int | None, progress: Report | None
 ) -> AsyncIterator[pl.DataFrame]:
     """Do as `batches` with ``await``."""
+    check_progress(progress)
     return _async_batches(shell, planned, width_of(shell.server, connections), progress)
 
 

@@ -19,7 +19,8 @@ from jsoc_sdk.export.names import (
     unique_names,
 )
 from jsoc_sdk.export.state import Export, ExportFile
-from jsoc_sdk.flows import Download, Outcome, fetch
+from jsoc_sdk.flows import Download, Outcome, check_progress, fetch
+from jsoc_sdk.frames import Records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     import polars as pl
 
     from jsoc_sdk.flows import Flow, OnProgress
-    from jsoc_sdk.frames import Records
     from jsoc_sdk.query import Session
 
 FileNames: TypeAlias = Literal["record", "server"] | Callable[[ExportFile], str] | None
@@ -46,6 +46,10 @@ class Choices:
     connections: int | None = None
     progress: OnProgress | None = None
     strict: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be meant."""
+        check_progress(self.progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,11 @@ def segment_files(records: Records) -> list[ExportFile]:
     Raises
     ------
     RequestError
-        If no segments were asked for, or the records have no names.
+        If no segments were asked for, the records have no names, or they are no records.
     """
+    given: object = records
+    if not isinstance(given, Records):
+        raise RequestError(f"{given!r} are no records; give what client.query(...) gave.")
     if not records.segments.columns:
         raise RequestError("These records name no files; query them with segments=... or {...}.")
     if records.record.null_count():

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from jsoc_sdk import bulk
 from jsoc_sdk.bulk import Choices, Plan
 from jsoc_sdk.errors import IncompleteQuery, JsocError, MirrorError, SchemaDrift
+from jsoc_sdk.flows import check_progress
 from jsoc_sdk.journal import FileLock, write_atomic
 from jsoc_sdk.mirror.files import fetch_files
 from jsoc_sdk.mirror.formats import learn
@@ -72,6 +73,10 @@ class Settings:
     progress: Callable[[BulkProgress], None] | None = None
     timeouts: Timeouts = field(default_factory=Timeouts)
     retry: Retry = field(default_factory=Retry)
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be meant."""
+        check_progress(self.progress)
 
 
 @dataclass(frozen=True)
