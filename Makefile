@@ -54,7 +54,7 @@ build: $(VENV)/.dev ## build the wheel, install it into a fresh venv and use it 
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python .ci/wheel.py
 
 soak: $(VENV)/.dev ## the full counts of the kill, fault, fuzz and scale tests
-	@$(BIN)/python -m pytest -m soak -s
+	@$(BIN)/python -m pytest -m soak -s -o faulthandler_timeout=1200
 
 bench: $(VENV)/.bench ## the peer and us, side by side in one run; writes benchmarks/RESULTS.md
 	@$(BIN)/python benchmarks/run.py

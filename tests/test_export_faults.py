@@ -445,7 +445,7 @@ PROGRAM = textwrap.dedent(
 
 # A request that was killed on its way is found among those under way. One that is done before the next start
 # can only be found by sending the same bytes again, for which the server gives its id back: still one export.
-OUTLIVES_KILLS = ExportOptions(queued=1.0, running=4.0)
+OUTLIVES_KILLS = ExportOptions(queued=1.0, running=11.0)
 
 
 def killed_again_and_again(archive: LocalArchive, folder: Path, rng: random.Random, kills: int) -> list[str]:
