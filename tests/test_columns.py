@@ -25,6 +25,7 @@ from jsoc_sdk.frames import Options, Records, as_records, make_records
 from jsoc_sdk.models import RecordList, SeriesInfo
 from jsoc_sdk.operations import rs_list
 from jsoc_sdk.reading import Source, read_reply
+from jsoc_sdk.times.columns import read_time_column
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -290,6 +291,36 @@ def test_short_columns_read_as_long_ones_do() -> None:
 @pytest.mark.soak
 def test_many_short_columns_read_as_long_ones_do() -> None:
     compare_short(range(3000, 200_000))
+
+
+MOMENTS = ("2016.12.31_23:59:24", "2016.12.31_23:59:59", "2017.01.01_00:00:00", "2017.01.01_00:00:01", "2017.01.01_00:00:35",
+           "2017.01.01_00:00:36", "2017.01.01_00:00:37", "2016.04.01_00:00:00", "1972.01.01_00:00:00", "1500.01.01_00:00:00")  # fmt: skip
+
+
+@pytest.mark.parametrize("times", ["native", "tai"])
+@pytest.mark.parametrize("unit", UNITS[:-1])
+def test_plain_times_are_what_the_scanner_of_single_times_reads(unit: str, times: Any) -> None:
+    """Suffixes that name another scale than the unit, and leap seconds between or inside."""
+    declared = Declared("time", unit)
+    if declared.interval:
+        return
+    rng = random.Random(unit)
+    for _ in range(150):
+        suffix, fraction = (
+            rng.choice(("_TAI", "_UTC", "Z", f"_{unit}")),
+            rng.choice(("", ".5", ".25", ".125")),
+        )
+        texts = [f"{rng.choice(MOMENTS)}{fraction}{suffix}" for _ in range(rng.randint(1, 3))]
+        if suffix == "Z":
+            texts = [text.replace(".", "-", 2).replace("_", "T") for text in texts]
+        column = pl.Series([*texts, "MISSING"], dtype=pl.String)
+        kind: Literal["declared", "tai"] = "tai" if times == "tai" else "declared"
+        expected = read_time_column(column.replace("MISSING", None), unit, times=kind)
+        got = convert(column, declared, times)
+        assert got.values.equals(expected.values), texts
+        assert sum(one.rows for one in got.problems) == len(expected.bad_rows) + len(expected.leap_rows)
+        few = read_few('","'.join([*texts, "MISSING"]), declared, times)
+        assert few is None or together({0: few})[0].values.equals(expected.values), texts
 
 
 def test_a_short_column_around_the_beginning_of_1970() -> None:

@@ -173,12 +173,12 @@ def _times(text: str, declared: Declared, times: Times) -> Few | None:
     numbers = _numbers(whole=True).validate_json(b"[%b]" % digits)
     ticks = _ticks(numbers, 10**form.digits)
     there = [tick for tick in ticks if tick is not None]
-    ahead = ticks_ahead(declared, min(there), max(there))
-    if ahead is None or (times == "tai" and declared.scale == "UTC"):
+    ahead = ticks_ahead(form, declared, times, min(there), max(there))
+    if ahead is None:
         return None
     if ahead:
         ticks = [None if tick is None else tick - ahead for tick in ticks]
-    return Few(ticks, "longlong", declared.dtype())
+    return Few(ticks, "longlong", declared.dtype(times))
 
 
 def _ticks(numbers: list[int | None], unit: int) -> list[int | None]:

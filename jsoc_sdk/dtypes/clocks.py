@@ -1,8 +1,8 @@
 """Columns of printed times: the plain ones by one expression, all others by `jsoc_sdk.times`.
 
-Plain is a column whose values all have the exact format of the first, with the suffix of its unit, and none
-of which the server may mean otherwise than the expression: before the Gregorian calendar, or right after
-a leap second, where ``:60`` has rolled over.
+Plain is a column whose values all have the exact format of the first, with the suffix of its unit or one that
+names TAI or UTC, and none of which the server may mean otherwise than the expression: before the Gregorian
+calendar, or right after a leap second, where ``:60`` has rolled over.
 """
 
 from __future__ import annotations
@@ -13,8 +13,15 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from jsoc_sdk.times.conversions import utc_to_tai
-from jsoc_sdk.times.scales import LEAP_SECONDS, constant_offset, zone_offset
+from jsoc_sdk.times.conversions import tai_to_utc, utc_to_tai
+from jsoc_sdk.times.scales import (
+    EPOCH_UNIX,
+    LEAP_SECONDS,
+    constant_offset,
+    tai_to_utc_us,
+    utc_to_tai_us,
+    zone_offset,
+)
 
 if TYPE_CHECKING:
     import polars as pl
@@ -29,6 +36,10 @@ _MIDNIGHTS: Final = [(at - offset + 220_924_800) * _SECOND for offset, at in LEA
 _FULL = re.compile(r"\d{4}([.-])\d\d\1\d\d([_T])\d\d:\d\d:\d\d(?:\.(\d{1,6}))?(\D?.*)")
 
 
+_NAMED: Final = {"_TAI": "TAI", "_UTC": "UTC", "Z": "UTC"}
+"""What these suffixes mean whatever the unit."""
+
+
 class ClockForm(NamedTuple):
     """How all times of a plain column are printed."""
 
@@ -36,20 +47,22 @@ class ClockForm(NamedTuple):
     between: str
     digits: int
     suffix: str
+    zone: str
 
 
 def clock_form(declared: Declared, sample: str) -> ClockForm | None:
     """Tell the exact format of `sample`; None where it is not plain."""
     found = _FULL.fullmatch(sample)
-    if not found or found[4] != _suffix(declared.units) or _offset(declared) is None:
+    if not found or declared.units.upper() in {"JD", "MJD"}:
         return None
-    return ClockForm(found[1], found[2], len(found[3] or ""), found[4])
+    zone = declared.units if found[4] == _suffix(declared.units) else _NAMED.get(found[4])
+    return None if zone is None else ClockForm(found[1], found[2], len(found[3] or ""), found[4], zone)
 
 
 def plain_times(name: str, declared: Declared, sample: str) -> pl.Expr:
     """Give the expression that reads column `name` by the exact format of `sample`, as the clock reads."""
     form = clock_form(declared, sample)
-    return _by_format(name, *form) if form else _nothing(name)
+    return _by_format(name, *form[:4]) if form else _nothing(name)
 
 
 @lru_cache(maxsize=64)
@@ -84,55 +97,69 @@ def _suffix(units: str) -> str:
     return zone if len(zone) == 1 or zone[0] in "+-" else f"_{zone}"
 
 
-def _offset(declared: Declared) -> float | None:
-    """Give the seconds that the printed clock is ahead of the column's scale; None for Julian days."""
-    return constant_offset(declared.units) if declared.scale == "TAI" else zone_offset(declared.units)
-
-
-def ticks_ahead(declared: Declared, low: int, high: int) -> int | None:
-    """Tell how far clock readings are ahead of the column's scale.
+def ticks_ahead(form: ClockForm, declared: Declared, times: Times, low: int, high: int) -> int | None:
+    """Tell how far all clock readings of a plain column are ahead of its scale.
 
     Parameters
     ----------
+    form : ClockForm
+        How they are printed.
     declared : Declared
         The declaration.
+    times : {"native", "tai"}
+        Whether times stay in their declared scale.
     low, high : int
         The first reading and the last, in microseconds since 1970.
 
     Returns
     -------
     int or None
-        Microseconds; None where a reading between them may be in doubt.
+        Microseconds; None where they differ, or one may be in doubt.
     """
-    offset = _offset(declared)
-    if offset is None or low < _GREGORIAN or _leaps_between(declared, low, high):
+    if low < _GREGORIAN or _leaps_between(form, low, high):
         return None
-    return round(offset * _SECOND)
+    return _ahead(form, declared, times, low, high)
 
 
-def on_scale(values: pl.Series, declared: Declared, times: Times) -> pl.Series | None:
+def on_scale(values: pl.Series, form: ClockForm, declared: Declared, times: Times) -> pl.Series | None:
     """Bring clock readings of a plain column to its scale; None where they are in doubt."""
-    if _in_doubt(values, declared):
-        return None
-    if offset := _offset(declared):
-        values = values - timedelta(seconds=offset)
-    values = values.cast(declared.dtype())
-    return utc_to_tai(values) if declared.scale == "UTC" and times == "tai" else values
-
-
-def _in_doubt(values: pl.Series, declared: Declared) -> bool:
     import polars as pl  # noqa: PLC0415 - loaded with the first frame
 
-    ticks = values.cast(pl.Int64)
+    ticks, dtype = values.cast(pl.Int64), declared.dtype(times)
     low, high = ticks.min(), ticks.max()
     if not isinstance(low, int) or not isinstance(high, int):
-        return False
-    leaps = _leaps_between(declared, low, high)
-    return low < _GREGORIAN or any(((ticks >= at) & (ticks < at + _SECOND)).any() for at in leaps)
+        return values.cast(dtype)
+    leaps = _leaps_between(form, low, high)
+    if low < _GREGORIAN or any(((ticks >= at) & (ticks < at + _SECOND)).any() for at in leaps):
+        return None
+    ahead = _ahead(form, declared, times, low, high)
+    if ahead is not None:
+        return (values - timedelta(microseconds=ahead) if ahead else values).cast(dtype)
+    values = values - timedelta(seconds=constant_offset(form.zone) or zone_offset(form.zone))
+    if constant_offset(form.zone) is not None:
+        return tai_to_utc(values)
+    return utc_to_tai(values.cast(pl.Datetime("us", "UTC")))
 
 
-def _leaps_between(declared: Declared, low: int, high: int) -> list[float]:
+def _ahead(form: ClockForm, declared: Declared, times: Times, low: int, high: int) -> int | None:
+    """Do as `ticks_ahead` where nothing is in doubt."""
+    constant = constant_offset(form.zone)
+    to_tai = declared.scale == "TAI" or times == "tai"
+    own = round((zone_offset(form.zone) if constant is None else constant) * _SECOND)
+    if to_tai == (constant is not None):
+        return own
+    ends = [at - own - EPOCH_UNIX * _SECOND for at in (low, high)]
+    apart: set[int | None]
+    if to_tai:
+        apart = {at - utc_to_tai_us(at) for at in ends}
+    else:
+        apart = {at - utc if not inside else None for at in ends for utc, inside in [tai_to_utc_us(at)]}
+    leap = apart.pop()
+    return None if apart or leap is None else own + leap
+
+
+def _leaps_between(form: ClockForm, low: int, high: int) -> list[float]:
     """Give the midnights after a leap second in whose first second a reading may be."""
-    if declared.scale != "UTC":
+    if constant_offset(form.zone) is not None:
         return []
     return _MIDNIGHTS[bisect_right(_MIDNIGHTS, low - _SECOND) : bisect_right(_MIDNIGHTS, high)]

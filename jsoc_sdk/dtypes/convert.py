@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import isnan
 from typing import TYPE_CHECKING, Final
 
-from jsoc_sdk.dtypes.clocks import on_scale, plain_times
+from jsoc_sdk.dtypes.clocks import clock_form, on_scale, plain_times
 from jsoc_sdk.dtypes.declared import INTEGER_BITS
 from jsoc_sdk.times.columns import read_time_column
 
@@ -157,7 +157,8 @@ def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Time
         # A sum is the quickest test for a NaN (or infinities, which stay).
         values = values.fill_nan(None) if isnan(values.sum() or 0.0) else values
     elif declared.type == "time":
-        plain = on_scale(values, declared, times)
+        form = clock_form(declared, _sample(texts))
+        plain = form and on_scale(values, form, declared, times)
         if plain is None or _left(plain, texts):
             return _read_times(texts, declared, times)
         return Converted(plain, proven=True)
