@@ -89,7 +89,7 @@ def read_few(text: str, declared: Declared, times: Times = "native") -> Few | No
             return _reals(text)
         if declared.type == "time":
             return _times(text, declared, times)
-    except (LookupError, ValueError):
+    except ValueError:
         return None
     return None if declared.type == "date" else _strings(text.split(BETWEEN), declared)
 
@@ -216,15 +216,10 @@ class _Days(dict[int, int]):
 
 
 def _strings(texts: list[str], declared: Declared) -> Few:
-    absent = _absent(declared.missing, declared.in_band)
+    absent = frozenset(declared.absent)
     if absent.isdisjoint(texts):
         return Few(texts, "string", proven=False)
     rows = [row for row, text in enumerate(texts) if text in declared.in_band]
     left = [texts[row] for row in rows]
     values = [None if text in absent else text for text in texts]
     return Few(values, "string", problems=tuple(count_problems(left, rows, left)), proven=False)
-
-
-@lru_cache(maxsize=64)
-def _absent(missing: tuple[str, ...], in_band: tuple[str, ...]) -> frozenset[str]:
-    return frozenset((_MISSING, "", *missing, *in_band))

@@ -46,12 +46,11 @@ class Values:
         The decoded values.
     """
 
-    __slots__ = ("_array", "_items", "_split")
+    __slots__ = ("_array", "_items")
 
     def __init__(self, items: list[Item] | None = None, *, array: Array | None = None) -> None:
         self._items = items
         self._array = array
-        self._split = False
 
     def __len__(self) -> int:
         return len(self.to_list())
@@ -102,9 +101,7 @@ class Values:
 
     def plain(self) -> str | None:
         """Give what is between the first quote and the last, if nothing there but slashes is escaped."""
-        text = self._array and self._array.plain()
-        self._split = text is not None
-        return text
+        return self._array and self._array.plain()
 
     def series(self) -> pl.Series:
         """Give the decoded values: Int64 if all are numbers, else String.
@@ -131,7 +128,7 @@ class Values:
         NotPlain
             If not.
         """
-        if self._split and self._array and self._array.quotes() != 2 * count:
+        if self._array and self._array.quotes() != 2 * count:
             raise NotPlain
 
     def verify(self) -> None:

@@ -150,7 +150,7 @@ def _finish(values: pl.Series, texts: pl.Series, declared: Declared, times: Time
     import polars as pl  # noqa: PLC0415 - as above
 
     if values.dtype == pl.String:
-        values = _without(values, ("MISSING", "", *declared.missing, *declared.in_band))
+        values = _without(values, declared.absent)
     elif declared.type in INTEGER_BITS:
         values = _finish_integers(values, declared)
     elif declared.real:
@@ -193,7 +193,6 @@ def _read_times(texts: pl.Series, declared: Declared, times: Times) -> Converted
 
 
 def _without(texts: pl.Series, absent: tuple[str, ...]) -> pl.Series:
-
     for text in absent:
         found = texts == text
         if found.any():

@@ -51,6 +51,11 @@ class Declared:
     plus: int = 0
 
     @property
+    def absent(self) -> tuple[str, ...]:
+        """Texts that are no value of a column of texts."""
+        return ("MISSING", "", *self.missing, *self.in_band)
+
+    @property
     def interval(self) -> bool:
         """Whether a time is a plain number of `units`."""
         return self.type == "time" and _is_interval(self.units)
